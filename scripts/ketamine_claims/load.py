@@ -1,0 +1,183 @@
+"""Load: read the Turtle files of a knowledge base into one graph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pyoxigraph as ox
+
+from ketamine_claims.errors import DataError
+from ketamine_claims.files import find_root, list_data_files, list_shape_files, read_text
+
+if TYPE_CHECKING:
+    import rdflib
+
+    from ketamine_claims.dossier import Claim
+
+SYNTAX_REMEDY = "Mend the Turtle there; a missing ; or . often stands on the line before."
+
+
+@dataclass(frozen=True)
+class KnowledgeBase:
+    """A loaded knowledge base: what every later step takes.
+
+    Attributes:
+        root: Folder that it was loaded from.
+        files: The Turtle files it was loaded from.
+        store: All data in the default graph of an in-memory Oxigraph store. The store keeps the *values* of numbers
+            and durations, not their spelling (``-0.10`` comes back as ``-0.1``, ``PT24H`` as ``P1D``); where the
+            spelling counts, take `triples` or `to_rdflib`.
+    """
+
+    root: Path
+    files: tuple[Path, ...]
+    store: ox.Store = field(repr=False)
+
+    def __len__(self) -> int:
+        """Return the number of triples."""
+        return len(self.store)
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims in the order in which the article makes them, each with its evidence and assessment."""
+        from ketamine_claims.dossier import read_claims
+
+        return read_claims(self.store)
+
+    def claim(self, key: str) -> Claim:
+        """Give one claim.
+
+        Args:
+            key: Its key (``onset-speed``), CURIE (``claim:onset-speed``) or full IRI.
+
+        Returns:
+            The claim.
+
+        Raises:
+            NotFoundError: There is no such claim.
+        """
+        from ketamine_claims.dossier import find_claim
+
+        return find_claim(self.claims, key)
+
+    def triples(self) -> Iterator[ox.Triple]:
+        """Read all triples again from the files, literals spelled as written there.
+
+        Yields:
+            The triples, file by file.
+
+        Raises:
+            DataError: A file has changed since and no longer parses.
+        """
+        for path in self.files:
+            yield from parse_file(path)
+
+    def to_rdflib(self) -> rdflib.Graph:
+        """Give the data as an rdflib graph, literals spelled as written in the files.
+
+        Returns:
+            A new graph with the prefixes of the knowledge base bound.
+
+        Raises:
+            DataError: A file has changed since and no longer parses.
+        """
+        from ketamine_claims.convert import build_rdflib_graph
+
+        return build_rdflib_graph(self.triples())
+
+
+def load(root: Path | None = None, extra: Iterable[Path] = ()) -> KnowledgeBase:
+    """Load a knowledge base.
+
+    Args:
+        root: Folder that holds claims.ttl, evidence/ and ontology/; by default the one that comes with the package.
+        extra: Further Turtle files to load with it.
+
+    Returns:
+        The knowledge base, all in the default graph.
+
+    Raises:
+        DataError: A file is missing or is not valid Turtle; says file, line and column.
+    """
+    root = find_root() if root is None else root
+    files = list_data_files(root)
+    present = {path.resolve() for path in files}
+    files += [path for path in extra if path.resolve() not in present]
+    store = ox.Store()
+    for path in files:
+        try:
+            store.bulk_load(read_text(path).encode(), ox.RdfFormat.TURTLE)
+        except SyntaxError as error:
+            raise explain_syntax(error, path) from error
+    return KnowledgeBase(root=root, files=tuple(files), store=store)
+
+
+def load_shapes(root: Path) -> list[ox.Triple]:
+    """Read the shapes of a knowledge base.
+
+    Args:
+        root: Folder of the knowledge base.
+
+    Returns:
+        The triples of shapes/*.ttl.
+
+    Raises:
+        DataError: There are no shapes, or a file is not valid Turtle.
+    """
+    files = list_shape_files(root)
+    if not files:
+        raise DataError("holds no shapes (*.ttl).", root / "shapes", remedy="Name a complete knowledge base.")
+    return [triple for path in files for triple in parse_file(path)]
+
+
+def parse_file(path: Path) -> list[ox.Triple]:
+    """Parse one Turtle file; literals keep their spelling.
+
+    Args:
+        path: The file.
+
+    Returns:
+        Its triples; blank nodes are distinct from those of any other file.
+
+    Raises:
+        DataError: The file is missing or is not valid Turtle.
+    """
+    return parse_text(read_text(path), path)
+
+
+def parse_text(text: str, path: Path) -> list[ox.Triple]:
+    """Parse a Turtle text; literals keep their spelling.
+
+    Args:
+        text: The text.
+        path: The file that an error message shall name.
+
+    Returns:
+        Its triples; blank nodes are distinct from those of any other text.
+
+    Raises:
+        DataError: The text is not valid Turtle.
+    """
+    try:
+        quads = ox.parse(text.encode(), ox.RdfFormat.TURTLE, rename_blank_nodes=True)
+        return [quad.triple for quad in quads]
+    except SyntaxError as error:
+        raise explain_syntax(error, path) from error
+
+
+def explain_syntax(error: SyntaxError, path: Path) -> DataError:
+    """Turn a parser's error into one that names file, line and column.
+
+    Args:
+        error: What the parser raised.
+        path: The file it was reading.
+
+    Returns:
+        The error to raise.
+    """
+    reason = error.msg.partition(": ")[2] or error.msg
+    return DataError(f"not valid Turtle: {reason.rstrip('.')}.", path, error.lineno, error.offset, SYNTAX_REMEDY)
