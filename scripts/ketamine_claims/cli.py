@@ -1,0 +1,244 @@
+"""The command line. Each command is a few lines here; what it does lies in the module of its step."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from ketamine_claims.errors import KnowledgeBaseError, QueryError
+from ketamine_claims.terminal import OutputFormat, print_error
+
+EXIT_FAULT = 1
+EXIT_ERROR = 2
+
+
+class ErrorReportingGroup(TyperGroup):
+    """Prints the errors that a user can act on as one message, without a traceback."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the chosen command."""
+        try:
+            return super().invoke(ctx)
+        except KnowledgeBaseError as error:
+            print_error(error)
+            raise typer.Exit(EXIT_ERROR) from error
+
+
+class ValidatorName(StrEnum):
+    """The validators."""
+
+    shacl = "shacl"
+    pyshacl = "pyshacl"
+
+
+class QueryEngine(StrEnum):
+    """The engines that run in process."""
+
+    oxigraph = "oxigraph"
+    rdflib = "rdflib"
+
+
+class TextFormat(StrEnum):
+    """Text for people or JSON for programs."""
+
+    text = "text"
+    json = "json"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What holds for every command: the folder of the knowledge base, None for the one that comes along."""
+
+    data: Path | None
+
+    @property
+    def root(self) -> Path:
+        """The folder to read from."""
+        from ketamine_claims.files import find_root
+
+        return self.data or find_root()
+
+
+app = typer.Typer(
+    cls=ErrorReportingGroup,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="The claims of an article, the evidence for and against each, and how they were judged. Not medical advice.",
+)
+
+FormatOption = Annotated[OutputFormat, typer.Option("--format", "-f", help="How to print the rows.")]
+TextFormatOption = Annotated[TextFormat, typer.Option("--format", "-f", help="Text or JSON.")]
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from ketamine_claims import __version__
+
+        typer.echo(f"ketamine-claims {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def configure(
+    ctx: typer.Context,
+    data: Annotated[
+        Path | None, typer.Option("--data", metavar="DIR", help="Folder of another knowledge base.", show_default=False)
+    ] = None,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Take the options that hold for every command."""
+    ctx.obj = Settings(data)
+
+
+@app.command()
+def claims(ctx: typer.Context, output: FormatOption = OutputFormat.table) -> None:
+    """List the claims with verdict, certainty and number of evidence lines."""
+    from ketamine_claims.load import load
+    from ketamine_claims.show_claims import show_claims
+
+    show_claims(load(ctx.obj.root).claims, output)
+
+
+@app.command()
+def show(
+    ctx: typer.Context,
+    claim: Annotated[str, typer.Argument(help="Key of a claim, for instance onset-speed.")],
+    output: TextFormatOption = TextFormat.text,
+) -> None:
+    """Show one claim: what it says and where, its verdict, the evidence for and against it, the sources."""
+    from ketamine_claims.load import load
+    from ketamine_claims.show_dossier import show_dossier, show_dossier_json
+
+    found = load(ctx.obj.root).claim(claim)
+    if output is TextFormat.json:
+        show_dossier_json(found)
+    else:
+        show_dossier(found)
+
+
+@app.command()
+def queries(ctx: typer.Context, output: FormatOption = OutputFormat.table) -> None:
+    """List the named queries."""
+    from ketamine_claims.queries import list_queries
+    from ketamine_claims.show_answer import show_queries
+
+    show_queries(list_queries(ctx.obj.root), output)
+
+
+@app.command()
+def query(
+    ctx: typer.Context,
+    name: Annotated[str, typer.Argument(help="Name of a query (see queries), or a file with SPARQL.")],
+    param: Annotated[
+        list[str] | None, typer.Option("--param", "-p", metavar="NAME=VALUE", help="A parameter; may be repeated.")
+    ] = None,
+    output: FormatOption = OutputFormat.table,
+    engine: Annotated[QueryEngine, typer.Option(help="Engine in process.")] = QueryEngine.oxigraph,
+    endpoint: Annotated[
+        str | None, typer.Option(metavar="URL", help="Ask this SPARQL endpoint instead.", show_default=False)
+    ] = None,
+    timeout: Annotated[int, typer.Option(min=1, help="Seconds to wait for an endpoint.")] = 60,
+) -> None:
+    """Ask a named query, or one in a file."""
+    from ketamine_claims.ask import ask
+    from ketamine_claims.load import load
+    from ketamine_claims.queries import bind, check_values, find_query
+    from ketamine_claims.show_answer import show_answer
+
+    found = find_query(ctx.obj.root, name)
+    values = _read_params(param or [])
+    text = bind(found, values)
+    if endpoint is not None:
+        from ketamine_claims.endpoint import ask_endpoint
+
+        show_answer(ask_endpoint(endpoint, text, timeout), output)
+        return
+    kb = load(ctx.obj.root)
+    check_values(kb.store, found, values)
+    show_answer(ask(kb, text, engine.value, found.path), output)
+
+
+def _read_params(params: list[str]) -> dict[str, str]:
+    values = {}
+    for entry in params:
+        key, equals, value = entry.partition("=")
+        if not equals or not key:
+            raise QueryError(f"--param {entry!r} has no value.", "Write it as --param NAME=VALUE.")
+        values[key] = value
+    return values
+
+
+@app.command()
+def validate(
+    ctx: typer.Context,
+    files: Annotated[
+        list[Path] | None,
+        typer.Argument(help="Report on these files only; they need not be part of the knowledge base."),
+    ] = None,
+    engine: Annotated[ValidatorName, typer.Option(help="shacl is fast, pyshacl the reference.")] = ValidatorName.shacl,
+    output: TextFormatOption = TextFormat.text,
+) -> None:
+    """Check the knowledge base against its shapes. Exit status: 0 conforms, 1 violations, 2 could not run."""
+    from ketamine_claims.load import load
+    from ketamine_claims.show_report import show_report, show_report_json
+    from ketamine_claims.validate import validate as run
+
+    report = run(load(ctx.obj.root, files or []), engine.value, files or [])
+    if output is TextFormat.json:
+        show_report_json(report)
+    else:
+        show_report(report)
+    if not report.conforms:
+        raise typer.Exit(EXIT_FAULT)
+
+
+@app.command("format")
+def format_command(
+    ctx: typer.Context,
+    files: Annotated[
+        list[Path] | None, typer.Argument(help="Turtle files; by default all of the knowledge base.")
+    ] = None,
+    check: Annotated[bool, typer.Option("--check", help="Write nothing; exit 1 if a file is not canonical.")] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Write nothing; print what would change.")] = False,
+) -> None:
+    """Write Turtle files in their one canonical form."""
+    from ketamine_claims.format import format_file, list_format_files, write_formatted
+    from ketamine_claims.order import read_order
+
+    root = ctx.obj.root
+    order = read_order(root)
+    # All files are worked out before the first is written, so that an error leaves all as they were.
+    formatted = [format_file(path, order) for path in files or list_format_files(root)]
+    changed = [file for file in formatted if file.changed]
+    for file in changed:
+        if diff:
+            sys.stdout.write(file.write_diff())
+        else:
+            typer.echo(f"{'would format' if check else 'formatted'} {file.path}")
+    if not check and not diff:
+        write_formatted(changed)
+    if not diff:
+        typer.echo(f"{len(formatted) - len(changed)} of {len(formatted)} files were in canonical form.")
+    if changed and check:
+        raise typer.Exit(EXIT_FAULT)
+
+
+def main() -> None:
+    """Run the command line; a reader that stops early, such as ``head``, is no error worth a message."""
+    try:
+        app()
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Python would complain once more while closing standard output.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
