@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import pyoxigraph as ox
 
-from ketamine_claims.namespaces import key_of, name
+from ketamine_claims.namespaces import collation_key, key_of, name
 from ketamine_claims.terms import write_iri
 from ketamine_claims.turtle import Layout, Subject
 
@@ -83,7 +83,7 @@ def arrange(layout: Layout) -> list[Group]:
     owners = _find_owners(layout, subjects)
     parts: dict[Subject, list[tuple[int, float, str, Subject]]] = {}
     for part, (place, owner) in owners.items():
-        parts.setdefault(owner, []).append((place, _section_number(layout, part), _write(part), part))
+        parts.setdefault(owner, []).append((place, _section_number(layout, part), _collate(part), part))
     placed: set[Subject] = set()
     groups = []
     # A ring of owners has no root; its members then stand for themselves, after all others.
@@ -115,7 +115,7 @@ def _find_owners(layout: Layout, subjects: list[Subject]) -> dict[Subject, tuple
 
     def claim_part(place: int, part: Subject, owner: Subject) -> None:
         held = owners.get(part)
-        if part != owner and (held is None or (place, _write(owner)) < (held[0], _write(held[1]))):
+        if part != owner and (held is None or (place, _collate(owner)) < (held[0], _collate(held[1]))):
             owners[part] = (place, owner)
 
     known = set(subjects)
@@ -146,7 +146,7 @@ def _rank(layout: Layout, subject: Subject) -> tuple[int, int, str, str]:
     rank = min((_RANKS[iri] for iri in types if iri in _RANKS), default=_UNKNOWN_RANK)
     # The members of an enumeration stand together.
     family = min(types - {_INDIVIDUAL}, default="") if _INDIVIDUAL in types else ""
-    return (0, rank, family, _write(subject))
+    return (0, rank, family, _collate(subject))
 
 
 def _write_heading(layout: Layout, root: Subject) -> str | None:
@@ -154,5 +154,5 @@ def _write_heading(layout: Layout, root: Subject) -> str | None:
     return key_of(root.value) if headed and isinstance(root, ox.NamedNode) else None
 
 
-def _write(subject: Subject) -> str:
-    return write_iri(subject) if isinstance(subject, ox.NamedNode) else str(subject)
+def _collate(subject: Subject) -> str:
+    return collation_key(write_iri(subject)) if isinstance(subject, ox.NamedNode) else str(subject)

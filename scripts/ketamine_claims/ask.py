@@ -8,12 +8,16 @@ import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
 from ketamine_claims.errors import QueryError
 from ketamine_claims.load import KnowledgeBase
+from ketamine_claims.namespaces import PREFIXES
+
+if TYPE_CHECKING:
+    import pandas
 
 Term = ox.NamedNode | ox.BlankNode | ox.Literal
 Row = tuple[Term | None, ...]
@@ -62,6 +66,26 @@ class Answer:
             ]
             document = {"head": {"vars": list(self.variables)}, "results": {"bindings": bindings}}
         return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """Give the rows of a SELECT as a pandas table.
+
+        Returns:
+            One column a variable; numbers as floats or integers, truth values as booleans, all else as text.
+
+        Raises:
+            QueryError: pandas is not installed, or the answer has no rows and columns.
+        """
+        try:
+            import pandas
+        except ImportError as error:
+            raise QueryError(
+                "pandas is not installed.", "Install it with pip install 'ketamine-claims[pandas]'."
+            ) from error
+        if self.truth is not None or self.triples is not None:
+            raise QueryError("only the answer of a SELECT is a table.")
+        rows = [[_to_python(term) for term in row] for row in self.rows]
+        return pandas.DataFrame(rows, columns=list(self.variables))
 
     def _write_graph(self) -> str:
         return "".join(sorted(f"{triple} .\n" for triple in self.triples or ()))
@@ -143,6 +167,20 @@ def _ask_rdflib(kb: KnowledgeBase, query: str, path: Path | None) -> Answer:
     return collect(ox.parse_query_results(result.serialize(format="json") or b"", ox.QueryResultsFormat.JSON))
 
 
+def _to_python(term: Term | None) -> str | int | float | bool | None:
+    if not isinstance(term, ox.Literal):
+        return None if term is None else _write_plain(term)
+    kind = term.datatype.value.removeprefix(PREFIXES["xsd"])
+    try:
+        if kind in ("integer", "int", "long", "nonNegativeInteger", "positiveInteger", "gYear"):
+            return int(term.value)
+        if kind in ("decimal", "double", "float"):
+            return float(term.value)
+    except ValueError:
+        return term.value
+    return term.value in ("true", "1") if kind == "boolean" else term.value
+
+
 def _write_plain(term: Term | None) -> str:
     if term is None:
         return ""
@@ -157,6 +195,6 @@ def _describe(term: Term) -> dict[str, str]:
     described = {"type": "literal", "value": term.value}
     if term.language:
         described["xml:lang"] = term.language
-    elif term.datatype.value != "http://www.w3.org/2001/XMLSchema#string":
+    elif term.datatype.value != PREFIXES["xsd"] + "string":
         described["datatype"] = term.datatype.value
     return described

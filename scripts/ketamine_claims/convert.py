@@ -9,6 +9,8 @@ import rdflib
 
 from ketamine_claims.namespaces import PREFIXES
 
+Term = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
+
 
 def build_rdflib_graph(triples: Iterable[ox.Triple]) -> rdflib.Graph:
     """Build an rdflib graph.
@@ -22,21 +24,21 @@ def build_rdflib_graph(triples: Iterable[ox.Triple]) -> rdflib.Graph:
     graph = rdflib.Graph(bind_namespaces="none")
     for prefix, namespace in PREFIXES.items():
         graph.bind(prefix, namespace)
-    cache: dict[ox.Term, rdflib.term.Node] = {}
+    cache: dict[Term, rdflib.term.Node] = {}
     for triple in triples:
         subject, predicate, value = (_convert(term, cache) for term in triple)
         graph.add((subject, predicate, value))
     return graph
 
 
-def _convert(term: ox.Term, cache: dict[ox.Term, rdflib.term.Node]) -> rdflib.term.Node:
+def _convert(term: Term, cache: dict[Term, rdflib.term.Node]) -> rdflib.term.Node:
     found = cache.get(term)
     if found is None:
         found = cache[term] = _build_term(term)
     return found
 
 
-def _build_term(term: ox.Term) -> rdflib.term.Node:
+def _build_term(term: Term) -> rdflib.term.Node:
     if isinstance(term, ox.NamedNode):
         return rdflib.URIRef(term.value)
     if isinstance(term, ox.BlankNode):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import pyoxigraph as ox
 
 from ketamine_claims.errors import NotFoundError, suggest
-from ketamine_claims.namespaces import key_of, name, shorten
+from ketamine_claims.namespaces import key_of, shorten
+from ketamine_claims.reader import GraphReader
 
 BEARINGS = ("Supports", "Qualifies", "Disputes", "NullResult")
 
@@ -143,7 +143,7 @@ def read_claims(store: ox.Store) -> tuple[Claim, ...]:
     Returns:
         The claims, in the order in which the article makes them, then by key.
     """
-    graph = _Reader(store)
+    graph = GraphReader(store)
     claims = [_read_claim(graph, node) for node in graph.instances("kc:Claim")]
     return tuple(sorted(claims, key=lambda claim: (_first_position(claim), claim.key)))
 
@@ -152,7 +152,7 @@ def _first_position(claim: Claim) -> int:
     return min((place.start for place in claim.places if place.start is not None), default=10**9)
 
 
-def _read_claim(graph: _Reader, node: ox.NamedNode) -> Claim:
+def _read_claim(graph: GraphReader, node: ox.NamedNode) -> Claim:
     lines = [_read_line(graph, line) for line in graph.subjects("kc:bearsOn", node)]
     rank = {bearing: place for place, bearing in enumerate(BEARINGS)}
     lines.sort(key=lambda line: (rank.get(line.bearing, len(rank)), line.level or 9, line.key))
@@ -170,17 +170,31 @@ def _read_claim(graph: _Reader, node: ox.NamedNode) -> Claim:
     )
 
 
-def _read_places(graph: _Reader, claim: ox.NamedNode) -> Iterator[Place]:
-    found = []
-    for locator in graph.values(claim, "kc:locator"):
-        section = graph.value(locator, "oa:hasSource")
-        title = graph.text(section, "dcterms:title") if section else None
-        for selector in graph.values(locator, "oa:hasSelector"):
-            found.append(Place(title, graph.integer(selector, "oa:start"), graph.integer(selector, "oa:end")))
-    yield from sorted(found, key=lambda place: place.start or 0)
+def _read_places(graph: GraphReader, claim: ox.NamedNode) -> Iterator[Place]:
+    sections = [
+        (graph.text(section, "dcterms:title"), _read_spans(graph, section))
+        for section in graph.values(claim, "kc:section")
+    ]
+    spans = [span for locator in graph.values(claim, "kc:locator") for span in _read_spans(graph, locator)]
+    for start, end in sorted(spans):
+        inside = (
+            title for title, extents in sections if any(first <= start and end <= last for first, last in extents)
+        )
+        yield Place(next(inside, None), start, end)
+    if not spans:
+        yield from (Place(title, None, None) for title, _ in sections)
 
 
-def _read_line(graph: _Reader, node: ox.NamedNode) -> EvidenceLine:
+def _read_spans(graph: GraphReader, node: ox.NamedNode) -> list[tuple[int, int]]:
+    spans = []
+    for selector in graph.values(node, "oa:hasSelector"):
+        start, end = graph.integer(selector, "oa:start"), graph.integer(selector, "oa:end")
+        if start is not None and end is not None:
+            spans.append((start, end))
+    return spans
+
+
+def _read_line(graph: GraphReader, node: ox.NamedNode) -> EvidenceLine:
     finding = graph.value(node, "kc:finding")
     return EvidenceLine(
         iri=node.value,
@@ -193,7 +207,7 @@ def _read_line(graph: _Reader, node: ox.NamedNode) -> EvidenceLine:
     )
 
 
-def _read_finding(graph: _Reader, node: ox.NamedNode) -> Finding:
+def _read_finding(graph: GraphReader, node: ox.NamedNode) -> Finding:
     source = graph.value(node, "kc:source")
     depth = graph.value(node, "kc:verification")
     return Finding(
@@ -206,7 +220,7 @@ def _read_finding(graph: _Reader, node: ox.NamedNode) -> Finding:
     )
 
 
-def _read_source(graph: _Reader, node: ox.NamedNode) -> Source:
+def _read_source(graph: GraphReader, node: ox.NamedNode) -> Source:
     doi = graph.text(node, "kc:doi")
     links = sorted(link.value for link in graph.values(node, "rdfs:seeAlso"))
     design = graph.value(node, "kc:studyDesign")
@@ -224,7 +238,7 @@ def _read_source(graph: _Reader, node: ox.NamedNode) -> Source:
     )
 
 
-def _read_assessment(graph: _Reader, claim: ox.NamedNode) -> Assessment | None:
+def _read_assessment(graph: GraphReader, claim: ox.NamedNode) -> Assessment | None:
     for node in graph.subjects("kc:assesses", claim):
         # A computed balance assesses a claim too, but is no judgement.
         if not graph.is_a(node, "kc:Assessment"):
@@ -237,63 +251,3 @@ def _read_assessment(graph: _Reader, claim: ox.NamedNode) -> Assessment | None:
             rationale=graph.text(node, "kc:rationale"),
         )
     return None
-
-
-class _Reader:
-    """Looks things up in a graph by CURIE of the property."""
-
-    def __init__(self, store: ox.Store) -> None:
-        self._store = store
-        self._nodes: dict[str, ox.NamedNode] = {}
-        self._labels: dict[ox.NamedNode, str] = {}
-        self._subjects: dict[str, dict[ox.NamedNode, list[ox.NamedNode]]] = {}
-
-    def _node(self, curie: str) -> ox.NamedNode:
-        return self._nodes.setdefault(curie, ox.NamedNode(name(curie)))
-
-    def instances(self, curie: str) -> list[ox.NamedNode]:
-        quads = self._store.quads_for_pattern(None, self._node("rdf:type"), self._node(curie))
-        return sorted((q.subject for q in quads if isinstance(q.subject, ox.NamedNode)), key=lambda node: node.value)
-
-    def is_a(self, node: ox.NamedNode, curie: str) -> bool:
-        return ox.Quad(node, self._node("rdf:type"), self._node(curie)) in self._store
-
-    def subjects(self, curie: str, value: ox.NamedNode) -> list[ox.NamedNode]:
-        index = self._subjects.get(curie)
-        if index is None:
-            index = self._subjects[curie] = defaultdict(list)
-            for quad in self._store.quads_for_pattern(None, self._node(curie), None):
-                if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.NamedNode):
-                    index[quad.object].append(quad.subject)
-            for found in index.values():
-                found.sort(key=lambda node: node.value)
-        return index.get(value, [])
-
-    def objects(self, node: ox.NamedNode, curie: str) -> list[ox.Term]:
-        return [quad.object for quad in self._store.quads_for_pattern(node, self._node(curie), None)]
-
-    def values(self, node: ox.NamedNode, curie: str) -> list[ox.NamedNode]:
-        return [value for value in self.objects(node, curie) if isinstance(value, ox.NamedNode)]
-
-    def value(self, node: ox.NamedNode, curie: str) -> ox.NamedNode | None:
-        return min(self.values(node, curie), key=lambda value: value.value, default=None)
-
-    def key(self, node: ox.NamedNode, curie: str) -> str | None:
-        value = self.value(node, curie)
-        return key_of(value.value) if value else None
-
-    def text(self, node: ox.NamedNode, curie: str) -> str | None:
-        literals = [value for value in self.objects(node, curie) if isinstance(value, ox.Literal)]
-        # English first, so that a translation added later does not change what is shown.
-        literals.sort(key=lambda literal: ((literal.language or "en") != "en", literal.value))
-        return literals[0].value if literals else None
-
-    def integer(self, node: ox.NamedNode, curie: str) -> int | None:
-        text = self.text(node, curie)
-        return int(text) if text is not None and text.lstrip("+-").isdigit() else None
-
-    def label(self, node: ox.NamedNode) -> str:
-        if node not in self._labels:
-            text = self.text(node, "rdfs:label") or self.text(node, "skos:prefLabel")
-            self._labels[node] = text or key_of(node.value)
-        return self._labels[node]

@@ -25,7 +25,7 @@ def ask_endpoint(url: str, query: str, timeout: int = DEFAULT_TIMEOUT) -> Answer
     Raises:
         QueryError: The endpoint cannot be reached, refuses the query, or gives no SPARQL results.
     """
-    from SPARQLWrapper import JSON, POST, SPARQLWrapper, TURTLE
+    from SPARQLWrapper import JSON, POST, TURTLE, SPARQLWrapper
     from SPARQLWrapper.SPARQLExceptions import SPARQLWrapperException
 
     wrapper = SPARQLWrapper(url, agent=USER_AGENT)

@@ -76,6 +76,18 @@ def list_query_files(root: Path) -> list[Path]:
     return sorted((root / "queries").glob("*.rq"))
 
 
+def list_rule_files(root: Path) -> list[Path]:
+    """List the files that hold the rules, by name, which is the order in which they run.
+
+    Args:
+        root: Folder of the knowledge base.
+
+    Returns:
+        The files; empty where the knowledge base has no rules.
+    """
+    return sorted((root / "queries" / "rules").glob("*.rq"))
+
+
 def read_text(path: Path) -> str:
     """Read a UTF-8 file.
 

@@ -13,6 +13,7 @@ PREFIXES: dict[str, str] = {
     "article": BASE + "article/",
     "assessment": BASE + "assessment/",
     "balance": BASE + "balance/",
+    "bibo": "http://purl.org/ontology/bibo/",
     "claim": BASE + "claim/",
     "concept": BASE + "concept/",
     "dcterms": "http://purl.org/dc/terms/",
@@ -20,7 +21,6 @@ PREFIXES: dict[str, str] = {
     "finding": BASE + "finding/",
     "foaf": "http://xmlns.com/foaf/0.1/",
     "kc": ONTOLOGY + "#",
-    "kcsh": BASE + "shapes#",
     "level-rule": BASE + "level-rule/",
     "line": BASE + "evidence-line/",
     "mesh": "http://id.nlm.nih.gov/mesh/",
@@ -33,6 +33,7 @@ PREFIXES: dict[str, str] = {
     "rxnorm": "http://purl.bioontology.org/ontology/RXNORM/",
     "schema": "https://schema.org/",
     "sh": "http://www.w3.org/ns/shacl#",
+    "shape": BASE + "shape/",
     "sio": "http://semanticscience.org/resource/",
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "source": BASE + "source/",
@@ -43,6 +44,7 @@ PREFIXES: dict[str, str] = {
 
 # Narrower than Turtle allows: what needs no escape and no second look.
 _LOCAL_NAME = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?")
+_DIGITS = re.compile(r"[0-9]+")
 _SPLIT = re.compile(r"(.*[/#])([^/#]*)", re.DOTALL)
 
 
@@ -99,6 +101,11 @@ def key_of(iri: str) -> str:
     """
     curie = shorten(iri)
     return curie.partition(":")[2] if curie else iri
+
+
+def collation_key(text: str) -> str:
+    """Give what a CURIE or IRI in brackets is sorted by: ``#part`` before ``#part-2`` before ``#part-10``."""
+    return _DIGITS.sub(lambda number: number[0].zfill(10), text.removesuffix(">")) + "\0" + text
 
 
 def write_prefixes() -> str:

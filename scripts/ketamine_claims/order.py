@@ -47,7 +47,16 @@ _GENERAL = (
     "sh:message",
     "sh:severity",
 )
-_LAST = ("sh:property", "sh:sparql", "sh:prefixes", "sh:select", "sh:ask", "sh:construct", "rdfs:isDefinedBy")
+_LAST = (
+    "rdfs:seeAlso",
+    "sh:property",
+    "sh:sparql",
+    "sh:prefixes",
+    "sh:select",
+    "sh:ask",
+    "sh:construct",
+    "rdfs:isDefinedBy",
+)
 _VOCABULARIES = ("rdf", "rdfs", "owl", "skos", "dcterms", "kc")
 _SHAPES_QUERY = f"""
 SELECT DISTINCT ?class ?path ?order WHERE {{

@@ -19,27 +19,15 @@ from ketamine_claims.files import list_query_files, read_text
 from ketamine_claims.namespaces import PREFIXES, name
 
 _MARKER = re.compile(r"^[ \t]*#: parameters[ \t]*$", re.MULTILINE)
-_PREFIX_BY_TYPE = {
-    **{kind: kind for kind in ("agent", "article", "assessment", "claim", "concept", "finding", "line", "source")},
-    **{
-        kind: "concept"
-        for kind in (
-            "comparator",
-            "design",
-            "instrument",
-            "intervention",
-            "limitation",
-            "measure",
-            "outcome",
-            "population",
-        )
-    },
-    "term": "kc",
-}
+_THINGS = ("agent", "article", "assessment", "claim", "concept", "finding", "line", "source")
+_CONCEPTS = ("comparator", "design", "instrument", "intervention", "limitation", "measure", "outcome", "population")
+_PREFIX_BY_TYPE = {**{thing: thing for thing in _THINGS}, **dict.fromkeys(_CONCEPTS, "concept"), "term": "kc"}
 _KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 _SPELLINGS = {
     "integer": re.compile(r"[+-]?[0-9]+"),
     "decimal": re.compile(r"[+-]?[0-9]*\.?[0-9]+"),
+    "boolean": re.compile(r"true|false"),
+    "date": re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"),
     "language": re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*"),
     "string": re.compile(r".*", re.DOTALL),
 }
@@ -248,7 +236,7 @@ def read_value(parameter: Parameter, value: str) -> ox.NamedNode | ox.Literal:
         return _read_node(parameter, prefix, value)
     if not _SPELLINGS[parameter.type].fullmatch(value):
         raise QueryError(f"{value!r} is no {parameter.type}, which the parameter {parameter.name} must be.")
-    if parameter.type in ("integer", "decimal"):
+    if parameter.type not in ("string", "language"):
         return ox.Literal(value, datatype=ox.NamedNode(name(f"xsd:{parameter.type}")))
     return ox.Literal(value)
 

@@ -45,22 +45,27 @@ def _show_table(claims: Sequence[Claim]) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    table.add_column("Claim", ratio=3)
-    table.add_column("Key", style="dim", overflow="fold", ratio=2)
-    table.add_column("Verdict", ratio=2)
+    console = open_console()
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, expand=True, padding=(0, 1, 0, 0))
+    # Keys are there to be copied: neither cut nor broken, even on 80 columns.
+    widest = max((len(claim.key) for claim in claims), default=0)
+    table.add_column("Claim and its key", ratio=1, min_width=widest, overflow="fold")
+    table.add_column("Verdict", width=14 if console.width < 100 else None, overflow="fold")
     table.add_column("Certainty", no_wrap=True)
-    for heading in ("For", "Part", "Against", "Null"):
+    for heading in ("Pro", "Part", "Con", "Null"):
         table.add_column(heading, justify="right", no_wrap=True)
     for claim in claims:
         key, label, verdict, certainty, *counts = _row(claim)
         style = VERDICT_STYLES.get(str(verdict), "")
-        cells = [Text(str(label)), Text(str(key)), Text(str(verdict), style=style), Text(str(certainty))]
+        cells = [
+            Text.assemble(str(label), "\n", (str(key), "dim")),
+            Text(str(verdict), style=style),
+            Text(str(certainty)),
+        ]
         table.add_row(*cells, *(str(count) if count else "·" for count in counts))
-    console = open_console()
     console.print(table)
     console.print(
-        f"{len(claims)} claims. Numbers are lines of evidence: for the claim, for part of it (qualifying), against it, "
-        "and null results (looked and found nothing)."
+        f"\n{len(claims)} claims. Numbers are lines of evidence: pro, in part (qualifying), con, and null results "
+        "(looked and found nothing)."
     )
     console.print(NO_ADVICE, style="dim")

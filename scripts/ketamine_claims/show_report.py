@@ -53,9 +53,15 @@ def _kind(result: Result) -> tuple[str, str, str]:
 
 def _describe(result: Result) -> str:
     place = f"{_place_of(result.file)}:{result.line}: " if result.file else ""
-    value = f" = {shorten_or_full(result.value.strip('<>'))}" if result.value else ""
+    value = f" = {_shorten_term(result.value)}" if result.value else ""
     path = f" {shorten_or_full(result.path)}{value}" if result.path else value
     return f"{place}{shorten_or_full(result.focus)}{path}"
+
+
+def _shorten_term(term: str) -> str:
+    """Shorten the IRI of a node, or of the datatype of a literal."""
+    start, bracket, iri = term.rpartition("<")
+    return start + shorten_or_full(iri[:-1]) if bracket and iri.endswith(">") else term
 
 
 def _place_of(path: Path | None) -> str | None:

@@ -45,8 +45,8 @@ def write_literal(literal: ox.Literal) -> str:
         return value
     quoted = _quote(value)
     if literal.language:
-        direction = f"--{literal.direction.value}" if getattr(literal, "direction", None) else ""
-        return f"{quoted}@{literal.language}{direction}"
+        direction = literal.direction
+        return f"{quoted}@{literal.language}{f'--{direction.value}' if direction else ''}"
     return quoted if datatype == _XSD_STRING else f"{quoted}^^{write_iri(literal.datatype)}"
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import pyoxigraph as ox
 
+from ketamine_claims.namespaces import collation_key
 from ketamine_claims.terms import RDF_FIRST, RDF_NIL, RDF_REST, RDF_TYPE, write_iri, write_literal
 
 Subject = ox.NamedNode | ox.BlankNode
@@ -102,7 +103,7 @@ class Layout:
         if isinstance(value, ox.NamedNode):
             curie = write_iri(value)
             # The model's own class says most about a subject, so it stands before borrowed ones.
-            return (0 if own_first and curie.startswith("kc:") else 1, curie)
+            return (0 if own_first and curie.startswith("kc:") else 1, collation_key(curie))
         return (2, value.value) if isinstance(value, ox.Literal) else (3, "")
 
     def _write_term(self, term: Term, indent: str) -> str:

@@ -113,8 +113,8 @@ def _locate(results: Iterable[Result], files: Iterable[Path]) -> list[Result]:
             places.setdefault(subject, (path, line))
     located = []
     for result in results:
-        file, line = places.get(result.focus, (None, None))
-        located.append(replace(result, file=file, line=line))
+        place = places.get(result.focus)
+        located.append(replace(result, file=place[0], line=place[1]) if place else result)
     return located
 
 
