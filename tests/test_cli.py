@@ -33,7 +33,7 @@ def test_version() -> None:
 
 
 def test_claims_as_table(small: Path) -> None:
-    done = run("--data", small, "claims")
+    done = run("--data", small, "claims", COLUMNS="120")
     assert done.returncode == 0 and done.stderr == ""
     assert "\x1b" not in done.stdout
     assert "onset-speed" in done.stdout and "supported with qualifications" in done.stdout
