@@ -11,7 +11,7 @@ unexport PIP_USER PIP_TARGET PIP_PREFIX PIP_ROOT PIP_NO_DEPS PIP_REQUIRE_VIRTUAL
 .PHONY: run test format lock clean help
 
 run: $(STAMP) ## Load, validate and list the claims with their verdicts
-	@$(BIN)/ketamine-claims --data . validate
+	@$(BIN)/ketamine-claims --data . validate --summary
 	@$(BIN)/ketamine-claims --data . claims
 
 test: $(STAMP) ## Check style, types and data form, and run all tests

@@ -16,7 +16,7 @@ from __future__ import annotations
 import argparse
 import random
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -38,7 +38,13 @@ DOMAINS = ("risk-of-bias", "inconsistency", "indirectness", "imprecision", "publ
 CERTAINTIES = ("VeryLow", "Low", "Moderate", "High")
 TYPES = ("TherapeuticEffect", "ComparativeEffect", "Harm", "Mechanism", "PrevalenceOrPharmacology")
 TIMEPOINTS = (("PT4H", "0.166666667"), ("PT24H", "1.0"), ("P7D", "7.0"), ("P14D", "14.0"), ("P28D", "28.0"))
-JOURNALS = ("Trials", "BMJ Open", "Journal of Affective Disorders", "American Journal of Psychiatry", "Molecular Psychiatry")
+JOURNALS = (
+    "Trials",
+    "BMJ Open",
+    "Journal of Affective Disorders",
+    "American Journal of Psychiatry",
+    "Molecular Psychiatry",
+)
 AUTHORS = ("Murrough", "Zarate", "Singh", "Fava", "Su", "Phillips", "Ionescu", "Grunebaum", "Sos", "Okafor")
 # Kinds of defects: which shape must report them, and on what.
 DEFECTS = {
@@ -147,6 +153,8 @@ class Generator:
         self._defect: str | None = None
         self._previous_defect: str | None = None
         self._last_line: str | None = None
+        self._first_label = ""
+        self._first_statement = ""
         self._a = "a " if turtle else self.syntax.iri("rdf:type") + " "
 
     def blocks(self) -> Iterator[str]:
@@ -186,6 +194,9 @@ class Generator:
     def _typed(self, predicate: str, text: str, datatype: str) -> str:
         return f"{self.syntax.iri(predicate)} {self.syntax.typed(text, datatype)}"
 
+    def _decimal(self, predicate: str, value: float) -> str:
+        return self._typed(predicate, f"{value:.2f}", "decimal")
+
     def _iri(self, predicate: str, curie: str) -> str:
         return f"{self.syntax.iri(predicate)} {self.syntax.iri(curie)}"
 
@@ -224,26 +235,36 @@ class Generator:
         syntax, chance = self.syntax, self.random.random
         needs_evidence = self._defect is not None and DEFECTS[self._defect][1] != "claim"
         assessed = number < 10 or needs_evidence or chance() < ASSESSED_SHARE
-        agent, outcome = self._pick(self.concepts.of("InterventionConcept")), self._pick(self.concepts.of("OutcomeConcept"))
-        key = f"{outcome[:40].rstrip('-')}-{number}"
+        agent, outcome = (
+            self._pick(self.concepts.of("InterventionConcept")),
+            self._pick(self.concepts.of("OutcomeConcept")),
+        )
+        key = f"generated-{number}"
         claim = syntax.node("claim", key)
-        labels = self.concepts.labels
-        label = f"{labels[agent][:40].strip()} and {labels[outcome][:40].strip()}, claim {number}"
+            label = f"{labels[agent][:40].strip()} and {labels[outcome][:40].strip()}, claim {number}"
         pairs = [self._is("kc:Claim")]
-        if self._spoil("label-twice", "claim", key):
-            label = "The same label once more"
-            if self.defects[-2:-1] and not any(kind == "label-twice" for _, _, kind in self.defects[:-1]):
-                label = self._first_label
         if number == 0:
             self._first_label = label
+        elif self._spoil("label-twice", "claim", key):
+            label = self._first_label
         if not self._spoil("label-missing", "claim", key):
             pairs.append(self._english("rdfs:label", label))
-        pairs.append(self._english("kc:statement", f"Given as the article describes, {labels[agent]} changes {labels[outcome]} in the people it names; this is claim {number}."))
+        pairs.append(
+            self._english(
+                "kc:statement",
+                f"Given as the article describes, {labels[agent]} changes {labels[outcome]} in the people it names; this is claim {number}.",
+            )
+        )
         kind = self._pick(TYPES)
         pairs += [self._iri("kc:claimType", "kc:" + kind), self._iri("kc:subject", "concept:" + agent)]
         pairs += [self._concept("kc:predicate", "PredicateConcept"), self._iri("kc:object", "concept:" + outcome)]
         pairs.append(self._typed("kc:negated", "false" if chance() < 0.8 else "true", "boolean"))
-        pairs.append(self._english("kc:reading", f"We read the claim as a difference in {labels[outcome]} from control within the first weeks of treatment."))
+        pairs.append(
+            self._english(
+                "kc:reading",
+                f"We read the claim as a difference in {labels[outcome]} from control within the first weeks of treatment.",
+            )
+        )
         pairs += [self._concept("kc:population", "PopulationConcept"), self._iri("kc:intervention", "concept:" + agent)]
         if kind == "ComparativeEffect" or chance() < 0.5:
             pairs.append(self._concept("kc:comparator", "InterventionConcept"))
@@ -251,17 +272,16 @@ class Generator:
         pairs.append(self._iri("kc:assertedDirection", "kc:Increases" if chance() < 0.5 else "kc:Decreases"))
         section = int(chance() * (ARTICLE_LENGTH // SECTION_LENGTH))
         pairs.append(f"{syntax.iri('kc:section')} {syntax.node('article', f'generated#section-{section + 1}')}")
-        if self._spoil("broader-circle", "claim", key):
-            pairs.append(f"{syntax.iri('kc:broaderClaim')} {self._first_claim}")
-            pairs.append(f"{syntax.iri('kc:broaderClaim')} {claim}")
-        elif number and chance() < BROADER_SHARE:
-            pairs.append(f"{syntax.iri('kc:broaderClaim')} {self._first_claim}")
-        if number == 0:
-            self._first_claim = claim
+        circle = self._spoil("broader-circle", "claim", key)
+        broader = number - 1 if circle else int(chance() * number)
+        if circle or number and chance() < BROADER_SHARE:
+            pairs.append(f"{syntax.iri('kc:broaderClaim')} {syntax.node('claim', f'generated-{broader}')}")
         locator, position = syntax.node("claim", key + "#locator"), syntax.node("claim", key + "#position")
         pairs.append(f"{syntax.iri('kc:locator')} {locator}")
         beyond = self._spoil("locator-beyond-text", "claim", key)
         yield self._write(claim, pairs)
+        if circle:
+            yield self._write(syntax.node("claim", f"generated-{broader}"), [f"{syntax.iri('kc:broaderClaim')} {claim}"])
         pairs = [self._is("oa:SpecificResource"), f"{syntax.iri('oa:hasSource')} {syntax.node('article', 'generated')}"]
         yield self._write(locator, [*pairs, f"{syntax.iri('oa:hasSelector')} {position}"])
         start = section * SECTION_LENGTH + int(chance() * 500)
@@ -289,9 +309,14 @@ class Generator:
             direct, reason = True, True
         pairs = [self._is("kc:EvidenceLine"), f"{self.syntax.iri('kc:bearsOn')} {claim}"]
         pairs.append(f"{self.syntax.iri('kc:finding')} {self.syntax.node('finding', finding)}")
-        pairs += [self._iri("kc:bearing", "kc:" + bearing), self._iri("kc:directness", "kc:Direct" if direct else "kc:Indirect")]
+        pairs += [
+            self._iri("kc:bearing", "kc:" + bearing),
+            self._iri("kc:directness", "kc:Direct" if direct else "kc:Indirect"),
+        ]
         if reason:
-            pairs.append(self._iri("kc:indirectnessReason", "kc:" + self._pick(("IndirectPopulation", "IndirectOutcome"))))
+            pairs.append(
+                self._iri("kc:indirectnessReason", "kc:" + self._pick(("IndirectPopulation", "IndirectOutcome")))
+            )
         pairs.append(self._english("kc:note", "The effect is there within a day, but smaller than against placebo."))
         return self._write(self.syntax.node("line", key), pairs)
 
@@ -310,38 +335,62 @@ class Generator:
             blocks.append(block)
         outcome = self._pick(self.concepts.of("OutcomeConcept"))
         text = self.concepts.labels[outcome]
-        again = self._spoil("finding-statement-twice", "finding", key)
-        said = 0 if again else number
+        statement = f"Against control the effect on {text} was moderate and its interval wide; this is result {number}."
+        if number == 0:
+            self._first_statement = statement
+        elif self._spoil("finding-statement-twice", "finding", key):
+            statement = self._first_statement
         pairs = [self._is("kc:Finding"), self._english("rdfs:label", f"{text[:60].strip()}, result {number}")]
-        said_text = "symptoms" if said == 0 else text
-        pairs.append(self._english("kc:statement", f"Against control the effect on {said_text} was moderate and its interval wide; this is result {said}."))
+        pairs.append(self._english("kc:statement", statement))
         pairs.append(f"{self.syntax.iri('kc:source')} {self.syntax.node('source', source)}")
-        pairs += [self._concept("kc:population", "PopulationConcept"), self._concept("kc:intervention", "InterventionConcept")]
+        pairs += [
+            self._concept("kc:population", "PopulationConcept"),
+            self._concept("kc:intervention", "InterventionConcept"),
+        ]
         pairs += [self._concept("kc:comparator", "InterventionConcept"), self._iri("kc:outcome", "concept:" + outcome)]
         if chance() < 0.5:
             duration, days = TIMEPOINTS[int(chance() * len(TIMEPOINTS))]
-            pairs += [self._typed("kc:timepoint", duration, "duration"), self._typed("kc:timepointDays", days, "decimal")]
+            pairs += [
+                self._typed("kc:timepoint", duration, "duration"),
+                self._typed("kc:timepointDays", days, "decimal"),
+            ]
         if self._defect in ("limits-swapped", "percentage-above-hundred", "p-value-above-one") or chance() < 0.7:
             pairs += self._result(key)
         pairs.append(self._concept("kc:limitation", "LimitationConcept"))
         pairs.append(self._english("kc:limitationNote", "Small groups, one centre, and doubtful masking."))
-        pairs += [self._iri("kc:verification", "kc:" + self._pick(("FullText", "Abstract"))), self._iri("kc:secondReading", "kc:Confirmed")]
+        pairs += [
+            self._iri("kc:verification", "kc:" + self._pick(("FullText", "Abstract"))),
+            self._iri("kc:secondReading", "kc:Confirmed"),
+        ]
         pairs.append(self._typed("kc:secondReadingDate", "2024-05-17", "date"))
         pairs.append(f"{self.syntax.iri('kc:seenAt')} <https://example.org/article/{number}>")
         return key, [*blocks, self._write(self.syntax.node("finding", key), pairs)]
 
     def _result(self, key: str) -> list[str]:
         chance = self.random.random
-        decimal: Callable[[str, float], str] = lambda predicate, value: self._typed(predicate, f"{value:.2f}", "decimal")
+        decimal: Callable[[str, float], str] = lambda predicate, value: self._typed(
+            predicate, f"{value:.2f}", "decimal"
+        )
         size = 20 + int(chance() * 80)
-        groups = [self._typed("kc:interventionGroupSize", str(size), "integer"), self._typed("kc:comparatorGroupSize", str(size), "integer")]
+        groups = [
+            self._typed("kc:interventionGroupSize", str(size), "integer"),
+            self._typed("kc:comparatorGroupSize", str(size), "integer"),
+        ]
         if self._spoil("percentage-above-hundred", "finding", key):
-            return [self._iri("kc:measure", "concept:proportion"), decimal("kc:value", 140.0), self._plain("kc:unit", "%")]
+            return [
+                self._iri("kc:measure", "concept:proportion"),
+                self._decimal("kc:value", 140.0),
+                self._plain("kc:unit", "%"),
+            ]
         sort = chance()
         swapped = self._spoil("limits-swapped", "finding", key)
         if sort < 0.3 and not swapped:
             events = int(chance() * size)
-            pairs = [self._iri("kc:measure", "concept:proportion"), decimal("kc:value", 100 * events / size), self._plain("kc:unit", "%")]
+            pairs = [
+                self._iri("kc:measure", "concept:proportion"),
+                self._decimal("kc:value", 100 * events / size),
+                self._plain("kc:unit", "%"),
+            ]
             pairs += [*groups, self._typed("kc:interventionEvents", str(events), "integer")]
         else:
             ratio = sort < 0.6
@@ -350,15 +399,15 @@ class Generator:
             if swapped:
                 low, high = high, low
             pairs = [self._iri("kc:measure", "concept:odds-ratio" if ratio else "concept:standardized-mean-difference")]
-            pairs += [decimal("kc:value", value), self._plain("kc:unit", "1")]
-            pairs += [decimal("kc:lowerConfidenceLimit", low), decimal("kc:upperConfidenceLimit", high)]
+            pairs += [self._decimal("kc:value", value), self._plain("kc:unit", "1")]
+            pairs += [self._decimal("kc:lowerConfidenceLimit", low), self._decimal("kc:upperConfidenceLimit", high)]
             pairs += [self._typed("kc:confidenceLevel", "95.0", "decimal"), self._iri("kc:favours", "kc:Intervention")]
             pairs.append(self._iri("kc:directionOfBenefit", f"kc:{'Higher' if ratio else 'Lower'}FavoursIntervention"))
             pairs += groups
         if self._spoil("p-value-above-one", "finding", key):
-            pairs += [decimal("kc:pValue", 1.4), self._plain("kc:pValueRelation", "=")]
+            pairs += [self._decimal("kc:pValue", 1.4), self._plain("kc:pValueRelation", "=")]
         elif chance() < 0.3:
-            pairs += [decimal("kc:pValue", 0.01 + chance() / 2), self._plain("kc:pValueRelation", "=")]
+            pairs += [self._decimal("kc:pValue", 0.01 + chance() / 2), self._plain("kc:pValueRelation", "=")]
         return pairs
 
     def _source(self) -> tuple[str, str]:
@@ -366,19 +415,33 @@ class Generator:
         number, self.sources = self.sources, self.sources + 1
         key = f"generated-{number}"
         doi = f"10.5555/generated.{number}"
-        pairs = [self._is("kc:Source"), self._english("dcterms:title", f"Ketamine and related drugs in depression: trial {number}")]
-        pairs += [self._iri("dcterms:type", "concept:journal-article"), self._plain("kc:firstAuthor", self._pick(AUTHORS))]
+        pairs = [
+            self._is("kc:Source"),
+            self._english("dcterms:title", f"Ketamine and related drugs in depression: trial {number}"),
+        ]
+        pairs += [
+            self._iri("dcterms:type", "concept:journal-article"),
+            self._plain("kc:firstAuthor", self._pick(AUTHORS)),
+        ]
         year = str(1990 + int(chance() * 34))
         if self._spoil("year-too-early", "source", key):
             year = "1850"
         pairs += [self._typed("kc:year", year, "gYear"), self._plain("kc:container", self._pick(JOURNALS))]
-        pairs += [self._plain("kc:volume", str(1 + number % 90)), self._plain("kc:pages", f"{number % 900 + 1}-{number % 900 + 9}")]
+        pairs += [
+            self._plain("kc:volume", str(1 + number % 90)),
+            self._plain("kc:pages", f"{number % 900 + 1}-{number % 900 + 9}"),
+        ]
         if self._spoil("doi-malformed", "source", key):
             doi = f"doi:{doi}"
         elif self._spoil("doi-twice", "source", key):
             doi = f"10.5555/generated.{int(chance() * number)}"
         pairs += [self._plain("kc:doi", doi), self._plain("kc:pmid", str(10_000_000 + number))]
-        pairs.append(self._iri("kc:studyDesign", "concept:" + self._pick(("randomized-controlled-trial", "open-label-trial", "meta-analysis"))))
+        pairs.append(
+            self._iri(
+                "kc:studyDesign",
+                "concept:" + self._pick(("randomized-controlled-trial", "open-label-trial", "meta-analysis")),
+            )
+        )
         pairs.append(self._typed("kc:participants", str(300 + number % 700), "integer"))
         retracted = self._spoil("retracted-without-notice", "source", key)
         pairs.append(self._typed("kc:retracted", "true" if retracted else "false", "boolean"))
@@ -393,15 +456,19 @@ class Generator:
         if lines:
             downs = [int(self.random.random() * 1.6) for _ in DOMAINS]
             certainty = CERTAINTIES[max(0, 3 - sum(downs))]
-            pairs.append(self._iri("kc:verdict", "kc:" + self._pick(("Supported", "SupportedWithQualifications", "Contested"))))
+            pairs.append(
+                self._iri("kc:verdict", "kc:" + self._pick(("Supported", "SupportedWithQualifications", "Contested")))
+            )
             pairs += [self._iri("kc:certainty", "kc:" + certainty), self._iri("kc:startingCertainty", "kc:High")]
             for domain, down in zip(DOMAINS, downs, strict=True):
                 rating = syntax.node("assessment", f"{key}#{domain}")
                 pairs.append(f"{syntax.iri('kc:domainRating')} {rating}")
-                term = "".join(word.capitalize() for word in domain.split("-")).replace("Of", "Of")
+                term = "".join(word.capitalize() for word in domain.split("-"))
                 told = [self._is("kc:DomainRating"), self._iri("kc:domain", "kc:" + term)]
                 told.append(self._typed("kc:levelsDown", str(down), "integer"))
-                told.append(self._english("kc:reason", f"The results allow {'a doubt' if down else 'no doubt'} on this count."))
+                told.append(
+                    self._english("kc:reason", f"The results allow {'a doubt' if down else 'no doubt'} on this count.")
+                )
                 ratings.append((rating, told))
             pairs += [f"{syntax.iri('kc:considers')} {syntax.node('line', line)}" for line in lines]
             if self._last_line is not None and self._spoil("considers-foreign-line", "assessment", key):
@@ -409,9 +476,57 @@ class Generator:
             self._last_line = lines[0]
         else:
             pairs.append(self._iri("kc:verdict", "kc:NotAssessed"))
-        pairs.append(self._english("kc:rationale", "Most trials point the same way, but groups are small and masking is doubtful."))
+        pairs.append(
+            self._english(
+                "kc:rationale", "Most trials point the same way, but groups are small and masking is doubtful."
+            )
+        )
         pairs.append(f"{syntax.iri('prov:wasAttributedTo')} {syntax.node('agent', 'curators')}")
         pairs += [self._typed("dcterms:date", "2024-06-01", "date"), self._plain("owl:versionInfo", "0.1.0")]
         yield self._write(syntax.node("assessment", key), pairs)
         for rating, told in ratings:
             yield self._write(rating, told)
+
+
+def generate(out: Path, claims: int, seed: int, defects: float, turtle: bool, root: Path = ROOT) -> Generator:
+    """Write claims to a file, and what is wrong with them to another one beside it.
+
+    Args:
+        out: The file to write.
+        claims: Number of claims.
+        seed: The same seed gives the same bytes.
+        defects: Share of claims that get a defect, 0 to 1.
+        turtle: Write Turtle instead of N-Triples.
+        root: Folder of the knowledge base whose concepts are used.
+
+    Returns:
+        The generator, which knows how much it wrote.
+    """
+    generator = Generator(claims, seed, defects, turtle, read_concepts(root))
+    with ExitStack() as stack:
+        data: TextIO = stack.enter_context(out.open("w", encoding="utf-8", newline="\n", buffering=1 << 20))
+        notes = stack.enter_context(Path(f"{out}.defects.tsv").open("w", encoding="utf-8", newline="\n"))
+        notes.write("focus\tshape\tdefect\n")
+        for block in generator.blocks():
+            data.write(block)
+            for row in generator.defects:
+                notes.write("\t".join(row) + "\n")
+            generator.defects.clear()
+    return generator
+
+
+def main() -> None:
+    """Read the command line and write the file."""
+    parser = argparse.ArgumentParser(description="Generate claims with evidence, shaped like the real ones.")
+    parser.add_argument("--claims", type=int, required=True, help="number of claims")
+    parser.add_argument("--seed", type=int, default=1, help="the same seed gives the same bytes")
+    parser.add_argument("--defects", type=float, default=0.0, help="share of claims that get a defect, 0 to 1")
+    parser.add_argument("--format", choices=("turtle", "ntriples"), default="ntriples")
+    parser.add_argument("out", type=Path)
+    options = parser.parse_args()
+    made = generate(options.out, options.claims, options.seed, options.defects, options.format == "turtle")
+    sys.stderr.write(f"{options.claims:,} claims, {made.triples:,} triples\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -107,6 +107,14 @@ def test_validate_exit_status_and_places(small: Path) -> None:
         assert "Does not conform: 1 violation, 1 warning." in done.stdout
 
 
+def test_validate_summary_counts_without_places(runner: CliRunner, small: Path) -> None:
+    done = invoke(runner, small, "validate", "--summary")
+    assert done.stdout.splitlines() == [
+        "Warning (1) The claim has no reading: add kc:reading. [shape:claim-reading]",
+        "Conforms (1 warning).",
+    ]
+
+
 def test_validate_a_file_from_elsewhere(runner: CliRunner, small: Path, tmp_path: Path) -> None:
     path = tmp_path / "new.ttl"
     path.write_text(

@@ -186,6 +186,7 @@ def validate(
         typer.Argument(help="Report on these files only; they need not be part of the knowledge base."),
     ] = None,
     engine: Annotated[ValidatorName, typer.Option(help="shacl is fast, pyshacl the reference.")] = ValidatorName.shacl,
+    summary: Annotated[bool, typer.Option("--summary", help="Count each fault; leave out where it stands.")] = False,
     output: TextFormatOption = TextFormat.text,
 ) -> None:
     """Check the knowledge base against its shapes. Exit status: 0 conforms, 1 violations, 2 could not run."""
@@ -197,7 +198,7 @@ def validate(
     if output is TextFormat.json:
         show_report_json(report)
     else:
-        show_report(report)
+        show_report(report, summary)
     if not report.conforms:
         raise typer.Exit(EXIT_FAULT)
 

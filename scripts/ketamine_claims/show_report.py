@@ -20,11 +20,12 @@ def show_report_json(report: Report) -> None:
     print_json({"conforms": report.conforms, "engine": report.engine, "results": results})
 
 
-def show_report(report: Report) -> None:
+def show_report(report: Report, summary: bool = False) -> None:
     """Print a report as text, grouped by severity, shape and message.
 
     Args:
         report: The report.
+        summary: Count each fault, but leave out where it stands.
     """
     from rich.text import Text
 
@@ -36,6 +37,8 @@ def show_report(report: Report) -> None:
         text.append(f"{message} ", style="default")
         text.append(f"[{shorten_or_full(shape)}]", style="dim")
         console.print(text, soft_wrap=True)
+        if summary:
+            continue
         for result in results:
             console.print(Text(f"  {_describe(result)}"), soft_wrap=True)
         console.print()

@@ -1,0 +1,5 @@
+# breaks: domain-rating-levels-down-type
+# The levels down of a domain rating is another.
+#> assessment:example-relief\#imprecision | kc:levelsDown | In | Violation | domain-rating-levels-down-type | "other"
+DELETE DATA { assessment:example-relief\#imprecision kc:levelsDown 1 } ;
+INSERT DATA { assessment:example-relief\#imprecision kc:levelsDown "other" }

@@ -1,0 +1,4 @@
+# breaks: claim-change-has-outcome
+# A claim that something changes names no outcome.
+#> claim:example-relief | - | Or | Violation | claim-change-has-outcome | claim:example-relief
+DELETE DATA { claim:example-relief kc:outcome concept:example-symptoms }

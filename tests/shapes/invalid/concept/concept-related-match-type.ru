@@ -1,0 +1,5 @@
+# breaks: concept-related-match-type
+# The related match of a concept is text.
+#> concept:example-drug | skos:relatedMatch | NodeKind | Violation | concept-related-match-type | "text"
+#> "text" | - | NodeKind | Violation | mapping-not-own | "text"
+INSERT DATA { concept:example-drug skos:relatedMatch "text" }

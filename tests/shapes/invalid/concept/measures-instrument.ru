@@ -1,0 +1,4 @@
+# breaks: measures-instrument
+# A concept that is no instrument measures something.
+#> concept:example-drug | - | Class | Violation | measures-instrument | concept:example-drug
+INSERT DATA { concept:example-drug kc:measures concept:example-symptoms }

@@ -1,0 +1,10 @@
+# breaks: line-bears-on-count
+# One evidence line has no claim at all, and another has two.
+#> line:example-relief--example-remark | kc:bearsOn | MinCount | Violation | line-bears-on-count | -
+#> line:example-relief--example-response | kc:bearsOn | MaxCount | Violation | line-bears-on-count | -
+#> assessment:example-history | - | SPARQL | Violation | assessment-considers-all-lines | line:example-relief--example-response
+#> assessment:example-relief | - | SPARQL | Violation | assessment-considers-own-lines | line:example-relief--example-response
+#> line:example-relief--example-response | - | SPARQL | Violation | line-has-level-rule | concept:randomized-controlled-trial
+#> line:example-relief--example-response | - | SPARQL | Violation | line-iri-matches | line:example-relief--example-response
+DELETE DATA { line:example-relief--example-remark kc:bearsOn claim:example-relief } ;
+INSERT DATA { line:example-relief--example-response kc:bearsOn claim:example-history }

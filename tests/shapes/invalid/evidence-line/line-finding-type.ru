@@ -1,0 +1,17 @@
+# breaks: line-finding-type
+# The finding of an evidence line is text, or something that is no kc:Finding.
+#> line:example-relief--example-change | kc:finding | Class | Violation | line-finding-type | <https://example.org/unknown>
+#> line:example-relief--example-response | kc:finding | Class | Violation | line-finding-type | "text"
+#> line:example-relief--example-response | kc:finding | NodeKind | Violation | line-finding-type | "text"
+#> finding:example-change | ^kc:finding | MinCount | Warning | finding-used | -
+#> finding:example-response | ^kc:finding | MinCount | Warning | finding-used | -
+#> line:example-relief--example-change | - | SPARQL | Violation | line-iri-matches | line:example-relief--example-change
+#> line:example-relief--example-response | - | SPARQL | Violation | line-iri-matches | line:example-relief--example-response
+DELETE DATA {
+    line:example-relief--example-response kc:finding finding:example-response .
+    line:example-relief--example-change kc:finding finding:example-change
+} ;
+INSERT DATA {
+    line:example-relief--example-response kc:finding "text" .
+    line:example-relief--example-change kc:finding <https://example.org/unknown>
+}

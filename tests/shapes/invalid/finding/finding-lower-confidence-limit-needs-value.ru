@@ -1,0 +1,7 @@
+# breaks: finding-lower-confidence-limit-needs-value
+# A confidence interval stands without a value.
+#> finding:example-response | kc:value | MinCount | Violation | finding-lower-confidence-limit-needs-value | -
+#> finding:example-response | kc:value | MinCount | Violation | finding-direction-of-benefit-needs-value | -
+#> finding:example-response | kc:value | MinCount | Violation | finding-measure-needs-value | -
+#> finding:example-response | kc:value | MinCount | Violation | finding-unit-needs-value | -
+DELETE DATA { finding:example-response kc:value 2.25 }

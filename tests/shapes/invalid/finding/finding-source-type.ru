@@ -1,0 +1,13 @@
+# breaks: finding-source-type
+# The source of a finding is text, or something that is no kc:Source.
+#> finding:example-change | kc:source | Class | Violation | finding-source-type | <https://example.org/unknown>
+#> finding:example-response | kc:source | Class | Violation | finding-source-type | "text"
+#> finding:example-response | kc:source | NodeKind | Violation | finding-source-type | "text"
+DELETE DATA {
+    finding:example-response kc:source source:example-trial .
+    finding:example-change kc:source source:example-review
+} ;
+INSERT DATA {
+    finding:example-response kc:source "text" .
+    finding:example-change kc:source <https://example.org/unknown>
+}

@@ -1,0 +1,4 @@
+# breaks: defined-subject
+# Something is said of a term that the ontology does not define.
+#> <https://w3id.org/ketamine-claims/ontology> | - | SPARQL | Violation | defined-subject | kc:Example
+INSERT DATA { kc:Example rdfs:label "example"@en }
