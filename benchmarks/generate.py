@@ -241,7 +241,8 @@ class Generator:
         )
         key = f"generated-{number}"
         claim = syntax.node("claim", key)
-            label = f"{labels[agent][:40].strip()} and {labels[outcome][:40].strip()}, claim {number}"
+        labels = self.concepts.labels
+        label = f"{labels[agent][:40].strip()} and {labels[outcome][:40].strip()}, claim {number}"
         pairs = [self._is("kc:Claim")]
         if number == 0:
             self._first_label = label

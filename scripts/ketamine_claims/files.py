@@ -120,12 +120,25 @@ def write_text(path: Path, text: str) -> None:
     Raises:
         DataError: The file cannot be written; whatever stood there still stands.
     """
+    write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all: beside it first, then renamed.
+
+    Args:
+        path: The file, existing or new; a link is followed.
+        content: What it shall hold.
+
+    Raises:
+        DataError: The file cannot be written; whatever stood there still stands.
+    """
     target = path.resolve()
     beside: str | None = None
     try:
         handle, beside = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
         # mkstemp makes files private; the new file keeps the mode of the old one.
         os.chmod(beside, target.stat().st_mode & 0o7777 if target.exists() else 0o644)
         os.replace(beside, target)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
+from ketamine_claims.derive import derive
 from ketamine_claims.errors import DataError
 from ketamine_claims.files import find_root, list_data_files, list_shape_files, read_text
 
@@ -30,12 +32,14 @@ class KnowledgeBase:
         files: The Turtle files it was loaded from.
         store: All data in the default graph of an in-memory Oxigraph store. The store keeps the *values* of numbers
             and durations, not their spelling (``-0.10`` comes back as ``-0.1``, ``PT24H`` as ``P1D``); where the
-            spelling counts, take `triples` or `to_rdflib`.
+            spelling counts, take `triples` or `to_rdflib`. What the rules derive is in it as well.
+        derived: The triples that the rules added, in their order.
     """
 
     root: Path
     files: tuple[Path, ...]
     store: ox.Store = field(repr=False)
+    derived: tuple[ox.Triple, ...] = field(default=(), repr=False)
 
     def __len__(self) -> int:
         """Return the number of triples."""
@@ -65,10 +69,10 @@ class KnowledgeBase:
         return find_claim(self.claims, key)
 
     def triples(self) -> Iterator[ox.Triple]:
-        """Read all triples again from the files, literals spelled as written there.
+        """Read all asserted triples again from the files, literals spelled as written there.
 
         Yields:
-            The triples, file by file.
+            The triples, file by file; derived ones are not among them.
 
         Raises:
             DataError: A file has changed since and no longer parses.
@@ -77,7 +81,7 @@ class KnowledgeBase:
             yield from parse_file(path)
 
     def to_rdflib(self) -> rdflib.Graph:
-        """Give the data as an rdflib graph, literals spelled as written in the files.
+        """Give the data, derived triples included, as an rdflib graph; literals spelled as written in the files.
 
         Returns:
             A new graph with the prefixes of the knowledge base bound.
@@ -87,21 +91,22 @@ class KnowledgeBase:
         """
         from ketamine_claims.convert import build_rdflib_graph
 
-        return build_rdflib_graph(self.triples())
+        return build_rdflib_graph(chain(self.triples(), self.derived))
 
 
-def load(root: Path | None = None, extra: Iterable[Path] = ()) -> KnowledgeBase:
-    """Load a knowledge base.
+def load(root: Path | None = None, extra: Iterable[Path] = (), *, rules: bool = True) -> KnowledgeBase:
+    """Load a knowledge base and derive what its rules conclude.
 
     Args:
         root: Folder that holds claims.ttl, evidence/ and ontology/; by default the one that comes with the package.
         extra: Further Turtle files to load with it.
+        rules: Whether to run the rules in ``queries/rules``.
 
     Returns:
         The knowledge base, all in the default graph.
 
     Raises:
-        DataError: A file is missing or is not valid Turtle; says file, line and column.
+        DataError: A file is missing or is not valid Turtle, or a rule is no valid query; says file, line and column.
     """
     root = find_root() if root is None else root
     files = list_data_files(root)
@@ -113,7 +118,8 @@ def load(root: Path | None = None, extra: Iterable[Path] = ()) -> KnowledgeBase:
             store.bulk_load(read_text(path).encode(), ox.RdfFormat.TURTLE)
         except SyntaxError as error:
             raise explain_syntax(error, path) from error
-    return KnowledgeBase(root=root, files=tuple(files), store=store)
+    derived = tuple(derive(store, root)) if rules else ()
+    return KnowledgeBase(root=root, files=tuple(files), store=store, derived=derived)
 
 
 def load_shapes(root: Path) -> list[ox.Triple]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -97,7 +98,7 @@ def validate(kb: KnowledgeBase, engine: str = "shacl", only: Sequence[Path] = ()
         KnowledgeBaseError: The engine is unknown or cannot read the shapes.
     """
     run = _find_engine(engine)
-    results = run(kb.triples(), load_shapes(kb.root))
+    results = run(chain(kb.triples(), kb.derived), load_shapes(kb.root))
     if results:
         results = _locate(results, kb.files)
     if only:

@@ -113,7 +113,7 @@ class ReferenceEngine:
         for shape in self.validator.shacl_graph.shapes:
             nodes = shape.focus_nodes(graph)
             if focus is not None:
-                nodes = {node for node in nodes if str(node) in focus or isinstance(node, rdflib.BNode)}
+                nodes = {node for node in nodes if str(node) in focus or not isinstance(node, rdflib.URIRef)}
             if nodes:
                 for _, node, parts in shape.validate(executor, graph, focus=nodes)[1]:
                     rows.append(self.write(node, parts))

@@ -89,7 +89,7 @@ class Fixture:
         return frozenset(triples)
 
     def touched(self) -> set[str]:
-        """IRIs of all things that a changed triple or an expected result names, and of those that point to them."""
+        """IRIs of all things that a changed triple or an expected result names, and of what points to such a thing."""
         named = {
             term.value
             for _, change in self.changes
@@ -100,10 +100,11 @@ class Fixture:
         for prefix, local in re.findall(r"(?:^|\| )([a-z-]+):(\S+) \|", "\n".join(self.expected), re.MULTILINE):
             named.add(read_prefixes()[prefix] + local.replace("\\", ""))
         named |= set(re.findall(r"^<([^>]+)>", "\n".join(self.expected), re.MULTILINE))
+        terms = {triple.subject.value for triple in parse((ROOT / "ontology" / "ketamine-claims.ttl").read_text(encoding="utf-8"))}
         neighbours = {
             triple.subject.value
             for triple in read_base()
-            if isinstance(triple.object, ox.NamedNode) and triple.object.value in named
+            if isinstance(triple.object, ox.NamedNode) and triple.object.value in named - terms
         }
         return named | neighbours
 

@@ -1,3 +1,4 @@
 # breaks: article-rights-type
-# The rights of an article is an IRI.
-INSERT DATA { article:example-article dcterms:rights <https://example.org/other> }
+# The rights of an article is a blank node.
+#> article:example-article | dcterms:rights | NodeKind | Violation | article-rights-type | []
+INSERT DATA { article:example-article dcterms:rights _:node }

@@ -4,34 +4,34 @@
 #> [] | - | Pattern | Violation | claim-iri | []
 #> claim:Example-Two | - | Pattern | Violation | claim-iri | claim:Example-Two
 #> [] | - | Or | Violation | claim-assessed | []
-#> [] | - | Or | Violation | claim-change-has-outcome | []
 #> [] | - | Or | Violation | claim-has-evidence | []
-#> [] | kc:assertedDirection | MinCount | Violation | claim-asserted-direction-count | -
-#> [] | kc:claimType | MinCount | Violation | claim-claim-type-count | -
+#> [] | - | SPARQL | Violation | section-has-locator | article:example-article\#second
 #> [] | kc:locator | MinCount | Violation | claim-locator-missing | -
-#> [] | kc:negated | MinCount | Violation | claim-negated-count | -
-#> [] | kc:object | MinCount | Violation | claim-object-missing | -
-#> [] | kc:predicate | MinCount | Violation | claim-predicate-count | -
-#> [] | kc:reading | MinCount | Warning | claim-reading-missing | -
-#> [] | kc:section | MinCount | Violation | claim-section-missing | -
-#> [] | kc:statement | MinCount | Violation | claim-statement-count | -
-#> [] | kc:subject | MinCount | Violation | claim-subject-missing | -
-#> [] | rdfs:label | MinCount | Violation | claim-label-count | -
 #> claim:Example-Two | - | Or | Violation | claim-assessed | claim:Example-Two
-#> claim:Example-Two | - | Or | Violation | claim-change-has-outcome | claim:Example-Two
 #> claim:Example-Two | - | Or | Violation | claim-has-evidence | claim:Example-Two
-#> claim:Example-Two | kc:assertedDirection | MinCount | Violation | claim-asserted-direction-count | -
-#> claim:Example-Two | kc:claimType | MinCount | Violation | claim-claim-type-count | -
-#> claim:Example-Two | kc:locator | MinCount | Violation | claim-locator-missing | -
-#> claim:Example-Two | kc:negated | MinCount | Violation | claim-negated-count | -
-#> claim:Example-Two | kc:object | MinCount | Violation | claim-object-missing | -
-#> claim:Example-Two | kc:predicate | MinCount | Violation | claim-predicate-count | -
-#> claim:Example-Two | kc:reading | MinCount | Warning | claim-reading-missing | -
-#> claim:Example-Two | kc:section | MinCount | Violation | claim-section-missing | -
-#> claim:Example-Two | kc:statement | MinCount | Violation | claim-statement-count | -
-#> claim:Example-Two | kc:subject | MinCount | Violation | claim-subject-missing | -
-#> claim:Example-Two | rdfs:label | MinCount | Violation | claim-label-count | -
+#> claim:Example-Two | - | SPARQL | Violation | locator-of-claim | claim:example-history\#locator
 INSERT DATA {
-    claim:Example-Two a kc:Claim .
-    _:claim a kc:Claim
+    claim:Example-Two a kc:Claim ;
+        rdfs:label "Another claim"@en ;
+        kc:statement "Another thing is so."@en ;
+        kc:claimType kc:History ;
+        kc:subject concept:example-drug ;
+        kc:predicate concept:example-is-as-old-as ;
+        kc:object concept:example-century ;
+        kc:negated false ;
+        kc:reading "Exactly so."@en ;
+        kc:assertedDirection kc:NotDirectional ;
+        kc:section article:example-article\#second ;
+        kc:locator claim:example-history\#locator .
+    _:claim a kc:Claim ;
+        rdfs:label "One more claim"@en ;
+        kc:statement "One more thing is so."@en ;
+        kc:claimType kc:History ;
+        kc:subject concept:example-drug ;
+        kc:predicate concept:example-is-as-old-as ;
+        kc:object concept:example-century ;
+        kc:negated false ;
+        kc:reading "Exactly so."@en ;
+        kc:assertedDirection kc:NotDirectional ;
+        kc:section article:example-article\#second
 }

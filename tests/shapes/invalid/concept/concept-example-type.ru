@@ -1,3 +1,4 @@
 # breaks: concept-example-type
-# The example of a concept is an IRI.
-INSERT DATA { concept:example-drug skos:example <https://example.org/other> }
+# The example of a concept is a blank node.
+#> concept:example-drug | skos:example | NodeKind | Violation | concept-example-type | []
+INSERT DATA { concept:example-drug skos:example _:node }

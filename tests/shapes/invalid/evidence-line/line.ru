@@ -1,4 +1,4 @@
 # breaks: line
 # An evidence line has a property that is none of its own.
-#> line:example-relief--example-response | kc:verdict | Closed | Violation | line | kc:Supported
-INSERT DATA { line:example-relief--example-response kc:verdict kc:Supported }
+#> line:example-relief--example-response | foaf:name | Closed | Violation | line | "Example"
+INSERT DATA { line:example-relief--example-response foaf:name "Example" }

@@ -1,4 +1,4 @@
 # breaks: finding
 # A finding has a property that is none of its own.
-#> finding:example-response | kc:verdict | Closed | Violation | finding | kc:Supported
-INSERT DATA { finding:example-response kc:verdict kc:Supported }
+#> finding:example-response | foaf:name | Closed | Violation | finding | "Example"
+INSERT DATA { finding:example-response foaf:name "Example" }
