@@ -2,103 +2,38 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 import re
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
-from ketamine_claims.errors import QueryError
+from ketamine_claims.answer import Answer, Row, Term, collect
+from ketamine_claims.errors import QueryError, suggest
 from ketamine_claims.load import KnowledgeBase
 from ketamine_claims.namespaces import PREFIXES
+from ketamine_claims.queries import read_form
 
-if TYPE_CHECKING:
-    import pandas
-
-Term = ox.NamedNode | ox.BlankNode | ox.Literal
-Row = tuple[Term | None, ...]
-ENGINES = ("oxigraph", "rdflib")
+ENGINES = ("embedded", "rdflib")
 _PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
+_PREFIX = re.compile(r"([A-Za-z][\w-]*)?:")
+_WANTED = re.compile(r"""'(?:[^'\\]|\\.)+'|"(?:[^"\\]|\\.)+"|\b[A-Z]{2,}\b""")
+MOST_WANTED = 6
+_READING_FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
+
+__all__ = ["ENGINES", "Answer", "Row", "Term", "ask", "collect", "explain"]
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a query gives; one of the three kinds is there.
-
-    Attributes:
-        variables: Names of the columns of a SELECT.
-        rows: Rows of a SELECT, one term or None a column.
-        truth: Answer of an ASK.
-        triples: Graph of a CONSTRUCT or DESCRIBE.
-    """
-
-    variables: tuple[str, ...] = ()
-    rows: tuple[Row, ...] = ()
-    truth: bool | None = None
-    triples: tuple[ox.Triple, ...] | None = None
-
-    def write_csv(self) -> str:
-        """Write the rows as SPARQL 1.1 CSV; an ASK as ``true`` or ``false``; a graph as N-Triples."""
-        if self.triples is not None:
-            return self._write_graph()
-        if self.truth is not None:
-            return f"{str(self.truth).lower()}\n"
-        out = io.StringIO()
-        writer = csv.writer(out, lineterminator="\n")
-        writer.writerow(self.variables)
-        writer.writerows([_write_plain(term) for term in row] for row in self.rows)
-        return out.getvalue()
-
-    def write_json(self) -> str:
-        """Write the answer as SPARQL 1.1 results in JSON; a graph as N-Triples."""
-        if self.triples is not None:
-            return self._write_graph()
-        if self.truth is not None:
-            document: dict[str, Any] = {"head": {}, "boolean": self.truth}
-        else:
-            bindings = [
-                {key: _describe(term) for key, term in zip(self.variables, row, strict=True) if term is not None}
-                for row in self.rows
-            ]
-            document = {"head": {"vars": list(self.variables)}, "results": {"bindings": bindings}}
-        return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
-
-    def to_pandas(self) -> pandas.DataFrame:
-        """Give the rows of a SELECT as a pandas table.
-
-        Returns:
-            One column a variable; numbers as floats or integers, truth values as booleans, all else as text.
-
-        Raises:
-            QueryError: pandas is not installed, or the answer has no rows and columns.
-        """
-        try:
-            import pandas
-        except ImportError as error:
-            raise QueryError(
-                "pandas is not installed.", "Install it with pip install 'ketamine-claims[pandas]'."
-            ) from error
-        if self.truth is not None or self.triples is not None:
-            raise QueryError("only the answer of a SELECT is a table.")
-        rows = [[_to_python(term) for term in row] for row in self.rows]
-        return pandas.DataFrame(rows, columns=list(self.variables))
-
-    def _write_graph(self) -> str:
-        return "".join(sorted(f"{triple} .\n" for triple in self.triples or ()))
-
-
-def ask(kb: KnowledgeBase, query: str, engine: str = "oxigraph", path: Path | None = None) -> Answer:
+def ask(
+    kb: KnowledgeBase, query: str, engine: str = "embedded", path: Path | None = None, *, timeout: int = 60
+) -> Answer:
     """Run a query on a loaded knowledge base.
 
     Args:
         kb: The knowledge base.
         query: SPARQL, parameters bound.
-        engine: ``oxigraph``, or ``rdflib`` to compare.
+        engine: ``embedded`` (Oxigraph), ``rdflib`` to compare, or the address of a SPARQL endpoint that holds the data.
         path: File that an error message shall name.
+        timeout: Seconds to wait for an endpoint.
 
     Returns:
         The answer.
@@ -106,50 +41,91 @@ def ask(kb: KnowledgeBase, query: str, engine: str = "oxigraph", path: Path | No
     Raises:
         QueryError: The query is not valid SPARQL, or the engine cannot run it.
     """
+    if is_address(engine):
+        from ketamine_claims.endpoint import ask_endpoint
+
+        return ask_endpoint(engine, query, timeout)
     if engine == "rdflib":
         return _ask_rdflib(kb, query, path)
+    if engine not in (*ENGINES, "oxigraph"):
+        remedy = suggest(engine, ENGINES) or f"Use {', '.join(ENGINES)} or the address of a SPARQL endpoint."
+        raise QueryError(f"there is no engine {engine!r}.", remedy)
     try:
         return collect(kb.store.query(query))
     except SyntaxError as error:
-        raise explain(error, path) from error
+        raise explain(error, path, query) from error
     except (ValueError, OSError, RuntimeError) as error:
-        raise QueryError(f"the query cannot be run: {error}") from error
+        raise QueryError(
+            f"the query cannot be run: {str(error).rstrip('.')}.",
+            "Check the address behind SERVICE, or try again later." if "SERVICE" in query.upper() else "",
+        ) from error
 
 
-def collect(result: ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples) -> Answer:
-    """Take everything out of a result of the embedded engine.
-
-    Args:
-        result: The result, unread.
-
-    Returns:
-        The answer.
-    """
-    if isinstance(result, ox.QueryBoolean):
-        return Answer(truth=bool(result))
-    if isinstance(result, ox.QueryTriples):
-        return Answer(triples=tuple(result))
-    variables = tuple(variable.value for variable in result.variables)
-    return Answer(variables=variables, rows=tuple(tuple(solution) for solution in result))
+def is_address(engine: str) -> bool:
+    """Say whether what the user names as engine is the address of an endpoint."""
+    return engine.startswith(("http://", "https://"))
 
 
-def explain(error: Exception, path: Path | None = None) -> QueryError:
-    """Turn an engine's complaint about a query into one that names the file.
+def explain(error: Exception, path: Path | None = None, query: str = "") -> QueryError:
+    """Turn an engine's complaint about a query into one that names file, line, column and remedy.
 
     Args:
         error: What the engine raised.
         path: The file; None for a query from elsewhere.
+        query: The text of the query.
 
     Returns:
         The error to raise.
     """
     place = _PLACE.match(str(error))
-    if place is not None:
-        where = ":".join(str(part) for part in (path, place[1], place[2]) if part is not None)
-        reason = "prefix not declared" if "Prefix not found" in place[3] else place[3].splitlines()[0][:160]
-    else:
-        where, reason = str(path or ""), str(error).splitlines()[0][:160]
-    return QueryError(f"{where}: not valid SPARQL: {reason}.".removeprefix(": "), "Mend the query there.")
+    line, column = (int(place[1]), int(place[2])) if place else _read_place(error)
+    where = ":".join(str(part) for part in (path, line, column) if part is not None)
+    reason, remedy = _tell(place[3] if place else str(error), query, line, column)
+    return QueryError(f"{where}: not valid SPARQL: {reason}.".removeprefix(": "), remedy)
+
+
+def _read_place(error: Exception) -> tuple[int | None, int | None]:
+    # rdflib's parser keeps the place in attributes of its own.
+    line, column = getattr(error, "lineno", None), getattr(error, "col", None)
+    return (line, column) if isinstance(line, int) and isinstance(column, int) else (None, None)
+
+
+def _tell(reason: str, query: str, line: int | None, column: int | None) -> tuple[str, str]:
+    form = read_form(query)
+    if query and form not in _READING_FORMS:
+        return (
+            f"it starts with {form or 'nothing that SPARQL knows'}",
+            "Start with SELECT, ASK, CONSTRUCT or DESCRIBE; the data are changed in their files.",
+        )
+    lines = query.splitlines()
+    at_fault = lines[line - 1] if line and column and line <= len(lines) else ""
+    before, after = at_fault[: (column or 1) - 1], at_fault[(column or 1) - 1 :].split()
+    if "Prefix not found" in reason or "Unknown namespace prefix" in reason:
+        return _tell_prefix(reason, query, before)
+    if "is unbound" in reason:
+        return (
+            "the SELECT has a variable that is neither grouped nor aggregated",
+            "Add it to GROUP BY, or wrap it, as in (SAMPLE(?x) AS ?one).",
+        )
+    if "IRI parsing failed" in reason:
+        return "an IRI holds a character that none may hold", "Take out the space or bracket between < and >."
+    found = f"unexpected {after[0][:30]!r}" if after else "something is missing at the end"
+    wanted = [word for word in dict.fromkeys(_WANTED.findall(reason)) if not word.startswith(("'\\", '"\\'))]
+    if 0 < len(wanted) <= MOST_WANTED:
+        return f"{found}, where {' or '.join(wanted)} may stand", "Mend the query there."
+    return found, "Mend the query there or just before; a missing dot, bracket or quotation mark is common."
+
+
+def _tell_prefix(reason: str, query: str, before: str) -> tuple[str, str]:
+    named = re.search(r"prefix : (\S+)", reason)
+    found = [named[1]] if named else [word or "" for word in _PREFIX.findall(before)]
+    if not found:
+        declared = {word.casefold() for word in re.findall(r"PREFIX\s+([\w-]*):", query, re.IGNORECASE)}
+        used = re.findall(r"(?<![\w<?$])([A-Za-z][\w-]*):(?!/)", query)
+        found = [word for word in used if word.casefold() not in declared]
+    prefix = found[-1] if found else ""
+    iri = PREFIXES.get(prefix, "http://…")
+    return f"prefix {prefix}: is not declared".replace(" :", ":"), f"Add the line PREFIX {prefix}: <{iri}> at the top."
 
 
 def _ask_rdflib(kb: KnowledgeBase, query: str, path: Path | None) -> Answer:
@@ -159,42 +135,9 @@ def _ask_rdflib(kb: KnowledgeBase, query: str, path: Path | None) -> Answer:
     try:
         prepared = rdflib.plugins.sparql.prepareQuery(query)
     except Exception as error:  # rdflib raises bare Exception for an undeclared prefix
-        raise explain(error, path) from error
+        raise explain(error, path, query) from error
     result = graph.query(prepared)
     if result.type in ("CONSTRUCT", "DESCRIBE"):
-        data = result.serialize(format="nt") or b""
+        data = result.graph.serialize(format="nt", encoding="utf-8") if result.graph is not None else b""
         return Answer(triples=tuple(quad.triple for quad in ox.parse(data, ox.RdfFormat.N_TRIPLES)))
     return collect(ox.parse_query_results(result.serialize(format="json") or b"", ox.QueryResultsFormat.JSON))
-
-
-def _to_python(term: Term | None) -> str | int | float | bool | None:
-    if not isinstance(term, ox.Literal):
-        return None if term is None else _write_plain(term)
-    kind = term.datatype.value.removeprefix(PREFIXES["xsd"])
-    try:
-        if kind in ("integer", "int", "long", "nonNegativeInteger", "positiveInteger", "gYear"):
-            return int(term.value)
-        if kind in ("decimal", "double", "float"):
-            return float(term.value)
-    except ValueError:
-        return term.value
-    return term.value in ("true", "1") if kind == "boolean" else term.value
-
-
-def _write_plain(term: Term | None) -> str:
-    if term is None:
-        return ""
-    return str(term) if isinstance(term, ox.BlankNode) else term.value
-
-
-def _describe(term: Term) -> dict[str, str]:
-    if isinstance(term, ox.NamedNode):
-        return {"type": "uri", "value": term.value}
-    if isinstance(term, ox.BlankNode):
-        return {"type": "bnode", "value": term.value}
-    described = {"type": "literal", "value": term.value}
-    if term.language:
-        described["xml:lang"] = term.language
-    elif term.datatype.value != PREFIXES["xsd"] + "string":
-        described["datatype"] = term.datatype.value
-    return described

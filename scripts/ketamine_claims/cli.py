@@ -12,7 +12,9 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from ketamine_claims.errors import KnowledgeBaseError, QueryError
+from ketamine_claims.cli_analysis import add_commands as add_analysis_commands
+from ketamine_claims.cli_query import add_commands as add_query_commands
+from ketamine_claims.errors import KnowledgeBaseError
 from ketamine_claims.terminal import OutputFormat, print_error
 
 EXIT_FAULT = 1
@@ -36,13 +38,6 @@ class ValidatorName(StrEnum):
 
     shacl = "shacl"
     pyshacl = "pyshacl"
-
-
-class QueryEngine(StrEnum):
-    """The engines that run in process."""
-
-    oxigraph = "oxigraph"
-    rdflib = "rdflib"
 
 
 class TextFormat(StrEnum):
@@ -127,58 +122,6 @@ def show(
 
 
 @app.command()
-def queries(ctx: typer.Context, output: FormatOption = OutputFormat.table) -> None:
-    """List the named queries."""
-    from ketamine_claims.queries import list_queries
-    from ketamine_claims.show_answer import show_queries
-
-    show_queries(list_queries(ctx.obj.root), output)
-
-
-@app.command()
-def query(
-    ctx: typer.Context,
-    name: Annotated[str, typer.Argument(help="Name of a query (see queries), or a file with SPARQL.")],
-    param: Annotated[
-        list[str] | None, typer.Option("--param", "-p", metavar="NAME=VALUE", help="A parameter; may be repeated.")
-    ] = None,
-    output: FormatOption = OutputFormat.table,
-    engine: Annotated[QueryEngine, typer.Option(help="Engine in process.")] = QueryEngine.oxigraph,
-    endpoint: Annotated[
-        str | None, typer.Option(metavar="URL", help="Ask this SPARQL endpoint instead.", show_default=False)
-    ] = None,
-    timeout: Annotated[int, typer.Option(min=1, help="Seconds to wait for an endpoint.")] = 60,
-) -> None:
-    """Ask a named query, or one in a file."""
-    from ketamine_claims.ask import ask
-    from ketamine_claims.load import load
-    from ketamine_claims.queries import bind, check_values, find_query
-    from ketamine_claims.show_answer import show_answer
-
-    found = find_query(ctx.obj.root, name)
-    values = _read_params(param or [])
-    text = bind(found, values)
-    if endpoint is not None:
-        from ketamine_claims.endpoint import ask_endpoint
-
-        show_answer(ask_endpoint(endpoint, text, timeout), output)
-        return
-    kb = load(ctx.obj.root)
-    check_values(kb.store, found, values)
-    show_answer(ask(kb, text, engine.value, found.path), output)
-
-
-def _read_params(params: list[str]) -> dict[str, str]:
-    values = {}
-    for entry in params:
-        key, equals, value = entry.partition("=")
-        if not equals or not key:
-            raise QueryError(f"--param {entry!r} has no value.", "Write it as --param NAME=VALUE.")
-        values[key] = value
-    return values
-
-
-@app.command()
 def validate(
     ctx: typer.Context,
     files: Annotated[
@@ -232,6 +175,10 @@ def format_command(
         typer.echo(f"{len(formatted) - len(changed)} of {len(formatted)} files were in canonical form.")
     if changed and check:
         raise typer.Exit(EXIT_FAULT)
+
+
+add_query_commands(app)
+add_analysis_commands(app)
 
 
 def main() -> None:

@@ -68,12 +68,17 @@ class EvidenceLine:
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """The curators' judgement of one claim; verdict and certainty as labels."""
+    """The curators' judgement of one claim; verdict and certainty as labels.
+
+    Attributes:
+        departure_reason: Why the verdict differs from that of the computed balance, where it does.
+    """
 
     iri: str
     verdict: str
     certainty: str | None
     rationale: str | None
+    departure_reason: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,5 +254,6 @@ def _read_assessment(graph: GraphReader, claim: ox.NamedNode) -> Assessment | No
             verdict=graph.label(verdict) if verdict else "not assessed",
             certainty=graph.label(certainty) if certainty else None,
             rationale=graph.text(node, "kc:rationale"),
+            departure_reason=graph.text(node, "kc:departureReason"),
         )
     return None

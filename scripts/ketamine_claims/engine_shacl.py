@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 import pyoxigraph as ox
 
-from ketamine_claims.convert import write_ntriples
 from ketamine_claims.errors import KnowledgeBaseError
 from ketamine_claims.validate import Result
+
+_OWN_LABEL = re.compile(r"_:\d+_b(\d+)")
 
 
 def run_shacl(data: Iterable[ox.Triple], shapes: Iterable[ox.Triple]) -> list[Result]:
@@ -26,12 +28,13 @@ def run_shacl(data: Iterable[ox.Triple], shapes: Iterable[ox.Triple]) -> list[Re
     """
     import shacl
 
+    data, shapes = list(data), list(shapes)
     try:
-        compiled = shacl.Shapes.from_text(write_ntriples(shapes), format="ntriples")
-        report = compiled.validate_text(write_ntriples(data), format="ntriples")
+        compiled = shacl.Shapes.from_text(_write_ntriples(shapes), format="ntriples")
+        report = compiled.validate_text(_write_ntriples(data), format="ntriples")
     except ValueError as error:
         raise KnowledgeBaseError(f"the validator cannot run the shapes: {error}", "Mend them in shapes/.") from error
-    return [
+    results = [
         Result(
             focus=_strip(result.focus_node),
             severity=result.severity,
@@ -43,6 +46,14 @@ def run_shacl(data: Iterable[ox.Triple], shapes: Iterable[ox.Triple]) -> list[Re
         )
         for result in report.results
     ]
+    if any("_:" in (result.focus + (result.value or "")) for result in results):
+        labels = _list_labels(shapes), _list_labels(data)
+        results = [_relabel(result, *labels) for result in results]
+    return results
+
+
+def _write_ntriples(triples: list[ox.Triple]) -> str:
+    return (ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b"").decode()
 
 
 def _strip(term: str | None) -> str:
@@ -51,3 +62,21 @@ def _strip(term: str | None) -> str:
         return ""
     plain = term.startswith("<") and term.endswith(">") and term.count("<") == 1
     return term[1:-1] if plain else term
+
+
+def _list_labels(triples: list[ox.Triple]) -> list[str]:
+    """List blank nodes in the order in which the engine meets and numbers them."""
+    terms = (term for triple in triples for term in (triple.subject, triple.object))
+    return list(dict.fromkeys(term.value for term in terms if isinstance(term, ox.BlankNode)))
+
+
+def _relabel(result: Result, of_shapes: list[str], of_data: list[str]) -> Result:
+    """Give blank nodes the labels that they have in the data; the engine numbers them, after those of the shapes."""
+    from dataclasses import replace
+
+    def find(term: str) -> str:
+        match = _OWN_LABEL.fullmatch(term)
+        number = int(match[1]) - len(of_shapes) if match else -1
+        return f"_:{of_data[number]}" if 0 <= number < len(of_data) else term
+
+    return replace(result, focus=find(result.focus), value=find(result.value) if result.value else None)

@@ -76,6 +76,18 @@ def list_query_files(root: Path) -> list[Path]:
     return sorted((root / "queries").glob("*.rq"))
 
 
+def list_federated_files(root: Path) -> list[Path]:
+    """List the files that hold the queries which ask other endpoints as well, by name.
+
+    Args:
+        root: Folder of the knowledge base.
+
+    Returns:
+        The files; empty where the knowledge base has none.
+    """
+    return sorted((root / "queries" / "federated").glob("*.rq"))
+
+
 def list_rule_files(root: Path) -> list[Path]:
     """List the files that hold the rules, by name, which is the order in which they run.
 

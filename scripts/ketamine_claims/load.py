@@ -18,7 +18,9 @@ from ketamine_claims.files import find_root, list_data_files, list_shape_files, 
 if TYPE_CHECKING:
     import rdflib
 
+    from ketamine_claims.answer import Answer
     from ketamine_claims.dossier import Claim
+    from ketamine_claims.queries import Query
 
 SYNTAX_REMEDY = "Mend the Turtle there; a missing ; or . often stands on the line before."
 
@@ -67,6 +69,68 @@ class KnowledgeBase:
         from ketamine_claims.dossier import find_claim
 
         return find_claim(self.claims, key)
+
+    @cached_property
+    def queries(self) -> tuple[Query, ...]:
+        """The named queries, by name."""
+        from ketamine_claims.queries import list_queries
+
+        return tuple(list_queries(self.root))
+
+    def query(self, name: str, /, *, engine: str = "embedded", **values: object) -> Answer:
+        """Ask a named query, or one in a file.
+
+        Args:
+            name: Name of a query, or path of a file.
+            engine: ``embedded``, ``rdflib``, or the address of a SPARQL endpoint that holds the data.
+            **values: Its parameters: a key, CURIE or IRI for a thing; text, number or date otherwise.
+
+        Returns:
+            The answer.
+
+        Raises:
+            QueryError: There is no such query, a value does not fit or names nothing, or the engine cannot run it.
+            DataError: The file cannot be read or its header is faulty.
+
+        Example:
+            >>> kb = load()
+            >>> answer = kb.query("onset-by-comparator-and-hour", hours=4)
+            >>> len(answer) > 0, answer.variables[:2]
+            (True, ('hours', 'comparator_name'))
+        """
+        from ketamine_claims.ask import ask, is_address
+        from ketamine_claims.parameters import write_value
+        from ketamine_claims.queries import bind, check_values, find_query
+
+        found = find_query(self.root, name)
+        given = {key: write_value(value) for key, value in values.items()}
+        text = bind(found, given)
+        if not is_address(engine):
+            check_values(self.store, found, given)
+        return ask(self, text, engine, found.path)
+
+    def ask(self, query: str, engine: str = "embedded") -> Answer:
+        """Ask SPARQL.
+
+        Args:
+            query: SELECT, ASK, CONSTRUCT or DESCRIBE.
+            engine: ``embedded``, ``rdflib``, or the address of a SPARQL endpoint that holds the data.
+
+        Returns:
+            The answer.
+
+        Raises:
+            QueryError: The query is not valid, or the engine cannot run it.
+
+        Example:
+            >>> kb = load()
+            >>> (row,) = kb.ask("SELECT (COUNT(*) AS ?triples) WHERE { ?s ?p ?o }")
+            >>> row.triples == len(kb)
+            True
+        """
+        from ketamine_claims.ask import ask
+
+        return ask(self, query, engine)
 
     def triples(self) -> Iterator[ox.Triple]:
         """Read all asserted triples again from the files, literals spelled as written there.

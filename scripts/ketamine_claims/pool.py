@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 FOLDER = BASE + "pooled-estimate/"
 _LONGEST_LABEL = 100
 _SIX_DIGITS = Context(prec=6, rounding=ROUND_HALF_EVEN)
+# UCUM writes mm[Hg].
+_BRACKETS = str.maketrans("", "", "[]")
 _WINDOW_WORDS = ("up to day 2", "day 3 to 14", "day 15 to 84", "after day 84")
 
 
@@ -69,7 +71,10 @@ def describe(found: PoolingSet, pooled: RandomEffects, hierarchy: Hierarchy) -> 
         )
     )
     yield _link(node, "rdf:type", "kc:PooledEstimate")
-    yield _say(node, "rdfs:label", name_set(found, hierarchy))
+    label = name_set(found, hierarchy)
+    yield _say(
+        node, "rdfs:label", label if len(label) <= _LONGEST_LABEL else label[: _LONGEST_LABEL - 1].rstrip() + "…"
+    )
     yield _say(node, "kc:statement", _tell(found, (value, lower, upper), hierarchy))
     yield _link(node, "kc:pooledFor", f"claim:{found.key.claim}")
     for slot in ("population", "intervention", "comparator", "outcome", "instrument"):
@@ -112,7 +117,7 @@ def name_measure(measure: str, hierarchy: Hierarchy) -> str:
         return hierarchy.label(key)
     instruments = " and ".join(hierarchy.label(one) for one in rest[0].split("+") if one != "unnamed-instrument")
     scale = f", {instruments}" if instruments else ""
-    unit = "" if rest[1] == "score" else f", in {rest[1]}"
+    unit = "" if rest[1] == "score" else f", in {rest[1].translate(_BRACKETS)}"
     return f"{hierarchy.label(key)}{scale}{unit}"
 
 
@@ -124,16 +129,16 @@ def name_comparator(comparator: str, hierarchy: Hierarchy) -> str:
 
 
 def name_set(found: PoolingSet, hierarchy: Hierarchy) -> str:
-    """Name a set in words, at most as long as a label may be."""
+    """Name a set in words; an instrument says by itself what was measured."""
     key = found.key
+    measure = name_measure(key.measure, hierarchy)
     parts = (
-        f"{hierarchy.label(key.outcome)}: {name_measure(key.measure, hierarchy)}",
+        measure if " " in key.measure else f"{hierarchy.label(key.outcome)}: {measure}",
         name_window(key.window),
         name_comparator(key.comparator, hierarchy),
         key.directness.lower(),
     )
-    text = ", ".join(parts)
-    return text if len(text) <= _LONGEST_LABEL else text[: _LONGEST_LABEL - 1].rstrip(", ") + "…"
+    return ", ".join(parts)
 
 
 def _tell(found: PoolingSet, numbers: Iterable[float], hierarchy: Hierarchy) -> str:

@@ -8,6 +8,7 @@ and none that shares trials or participants with another in the set.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -50,12 +51,18 @@ class SetKey:
     directness: str
 
     @property
+    def window_key(self) -> str:
+        """Readable key of the time window."""
+        return _WINDOW_KEYS[self.window]
+
+    @property
     def key(self) -> str:
         """Readable key, for the IRI of a pooled estimate."""
-        parts = (self.claim, self.outcome, self.measure, _WINDOW_KEYS[self.window], self.comparator, self.directness)
-        return "--".join(part.lower().replace(" ", "-").replace("+", "-and-") for part in parts)
+        parts = (self.claim, self.outcome, self.measure, self.window_key, self.comparator, self.directness)
+        return "--".join(_NOT_IN_KEYS.sub("-", part.replace("+", "-and-")).strip("-").lower() for part in parts)
 
 
+_NOT_IN_KEYS = re.compile(r"[^A-Za-z0-9]+")
 _WINDOW_KEYS = {0: "to-day-2", 1: "day-3-to-14", 2: "day-15-to-84", 3: "after-day-84", -1: "time-not-stated"}
 
 
@@ -77,12 +84,18 @@ class PoolingSet:
     pooled: RandomEffects | None
     reason: str
 
+    @property
+    def is_ratio(self) -> bool:
+        """Whether effects are logarithms of ratios."""
+        return self.key.measure in RATIOS
 
-def find_sets(store: ox.Store) -> tuple[PoolingSet, ...]:
+
+def find_sets(store: ox.Store, claim: str | None = None) -> tuple[PoolingSet, ...]:
     """Sort all findings with a comparative measure into sets, and pool those that may be.
 
     Args:
         store: The data, rules applied.
+        claim: Key of the one claim whose findings to sort; None sorts those of all.
 
     Returns:
         The sets, by key.
@@ -90,9 +103,11 @@ def find_sets(store: ox.Store) -> tuple[PoolingSet, ...]:
     graph = GraphReader(store)
     hierarchy = Hierarchy(graph)
     members: dict[SetKey, list[Result]] = defaultdict(list)
-    for claim in graph.instances("kc:Claim"):
-        for result in read_results(graph, claim, hierarchy):
-            for key in _name_sets(key_of(claim.value), result, hierarchy):
+    for node in graph.instances("kc:Claim"):
+        if claim not in (None, key_of(node.value)):
+            continue
+        for result in read_results(graph, node, hierarchy):
+            for key in _name_sets(key_of(node.value), result, hierarchy):
                 members[key].append(result)
     links = _read_links(graph)
     return tuple(_pool_set(key, members[key], links, hierarchy) for key in sorted(members))
@@ -125,9 +140,7 @@ def _measured(result: Result, hierarchy: Hierarchy) -> tuple[str, ...]:
     return fitting or result.outcome
 
 
-def _pool_set(
-    key: SetKey, results: Sequence[Result], links: dict[str, set[str]], hierarchy: Hierarchy
-) -> PoolingSet:
+def _pool_set(key: SetKey, results: Sequence[Result], links: dict[str, set[str]], hierarchy: Hierarchy) -> PoolingSet:
     effects, left_out = [], []
     for result in results:
         found = _find_fault(result, hierarchy) or derive_effect(result)
@@ -208,9 +221,7 @@ def _find_obstacle(key: SetKey, effects: Sequence[Effect], hierarchy: Hierarchy)
     outcomes = {outcome for one in results for outcome in _measured(one, hierarchy)}
     if any(not hierarchy.related(one, other) for one, other in combinations(sorted(outcomes), 2)):
         return f"different outcomes: {', '.join(hierarchy.label(one) for one in sorted(outcomes))}"
-    shared = [
-        frozenset().union(*(hierarchy.ancestors(one) for one in result.intervention)) for result in results
-    ]
+    shared = [frozenset().union(*(hierarchy.ancestors(one) for one in result.intervention)) for result in results]
     if not any(hierarchy.parents(one) for one in frozenset.intersection(*shared)):
         return "interventions that have nothing in common"
     return ""

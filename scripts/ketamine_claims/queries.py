@@ -1,56 +1,36 @@
 """Queries as files: their grlc headers, their parameters, and how a value gets into one.
 
 A header is YAML behind ``#+``. A parameter ``claim`` is the SPARQL variable ``?_claim``; its value stands in a VALUES
-block in place of the marker line ``#: parameters``, so that it means the same in every engine.
+block in place of the marker line ``#: parameters``, so that it means the same in every engine. The first tag says who
+asks.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pyoxigraph as ox
 
-from ketamine_claims.errors import DataError, QueryError, suggest
-from ketamine_claims.files import list_query_files, read_text
-from ketamine_claims.namespaces import PREFIXES, name
+from ketamine_claims.errors import DataError, NotFoundError, QueryError, suggest
+from ketamine_claims.files import list_federated_files, list_query_files, read_text
+from ketamine_claims.parameters import RESERVED, Parameter, check_value, fold, read_parameter, read_value, write_term
 
 _MARKER = re.compile(r"^[ \t]*#: parameters[ \t]*$", re.MULTILINE)
-_THINGS = ("agent", "article", "assessment", "claim", "concept", "finding", "line", "source")
-_CONCEPTS = ("comparator", "design", "instrument", "intervention", "limitation", "measure", "outcome", "population")
-_PREFIX_BY_TYPE = {**{thing: thing for thing in _THINGS}, **dict.fromkeys(_CONCEPTS, "concept"), "term": "kc"}
-_KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
-_SPELLINGS = {
-    "integer": re.compile(r"[+-]?[0-9]+"),
-    "decimal": re.compile(r"[+-]?[0-9]*\.?[0-9]+"),
-    "boolean": re.compile(r"true|false"),
-    "date": re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"),
-    "language": re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*"),
-    "string": re.compile(r".*", re.DOTALL),
+AUDIENCES = {
+    "clinician": "Clinician-researchers",
+    "synthesist": "Evidence synthesists",
+    "fact-checker": "Fact-checkers and journalists",
+    "curator": "Curators",
+    "integrator": "Integrators",
+    "ontologist": "Ontologists",
 }
-PARAMETER_TYPES = (*_PREFIX_BY_TYPE, *_SPELLINGS)
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """A value that a query asks for.
-
-    Attributes:
-        name: Its name; the SPARQL variable is ``?_`` and the name.
-        type: One of `PARAMETER_TYPES`.
-        default: Value where the user gives none; None where there is no default.
-        optional: Whether the query also runs with the parameter left open.
-        description: What it means.
-    """
-
-    name: str
-    type: str
-    default: str | None
-    optional: bool
-    description: str
+_PROLOGUE = re.compile(r"\s+|#[^\n]*|BASE\s*<[^>]*>|PREFIX\s+[^:\s]*:\s*<[^>]*>", re.IGNORECASE)
+_WORD = re.compile(r"[A-Za-z]+")
+_SERVICE = re.compile(r"\bSERVICE\s+(?:SILENT\s+)?<([^>]+)>", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +55,26 @@ class Query:
     tags: tuple[str, ...]
     parameters: tuple[Parameter, ...]
 
+    @property
+    def audience(self) -> str:
+        """Who asks: the first tag if it is one of `AUDIENCES`, else an empty string."""
+        return self.tags[0] if self.tags and self.tags[0] in AUDIENCES else ""
+
+    @property
+    def form(self) -> str:
+        """What kind of query it is, see `read_form`."""
+        return read_form(self.text)
+
+    @property
+    def services(self) -> tuple[str, ...]:
+        """Addresses of the other endpoints that it asks."""
+        return tuple(dict.fromkeys(_SERVICE.findall(self.body)))
+
+    @property
+    def body(self) -> str:
+        """The text without its header."""
+        return strip_header(self.text)
+
 
 def list_queries(root: Path) -> list[Query]:
     """Read all named queries of a knowledge base.
@@ -91,6 +91,67 @@ def list_queries(root: Path) -> list[Query]:
     return [read_query(path) for path in list_query_files(root)]
 
 
+def list_federated(root: Path) -> list[Query]:
+    """Read the named queries that ask other endpoints as well.
+
+    Args:
+        root: Folder of the knowledge base.
+
+    Returns:
+        The queries by name.
+
+    Raises:
+        DataError: A file cannot be read or its header is faulty.
+    """
+    return [read_query(path) for path in list_federated_files(root)]
+
+
+def group_by_audience(queries: Iterable[Query]) -> dict[str, list[Query]]:
+    """Put queries together by who asks.
+
+    Args:
+        queries: The queries.
+
+    Returns:
+        The queries by a heading such as ``Curators``, in the order of `AUDIENCES`; those that ask other endpoints and
+        those of nobody in particular come last.
+    """
+    groups: dict[str, list[Query]] = {heading: [] for heading in (*AUDIENCES.values(), "Federation", "Others")}
+    for query in queries:
+        heading = "Federation" if query.services else AUDIENCES.get(query.audience, "Others")
+        groups[heading].append(query)
+    return {heading: members for heading, members in groups.items() if members}
+
+
+def search_queries(queries: Iterable[Query], words: str) -> list[Query]:
+    """Find the queries that mention all words.
+
+    Args:
+        queries: Where to look: name, summary, description, tags and parameters.
+        words: The words, in upper or lower case; parts of words will do.
+
+    Returns:
+        The queries, those with the words in name or summary first.
+
+    Raises:
+        NotFoundError: There is none; suggests the nearest words.
+    """
+    wanted = words.casefold().split()
+    first: list[Query] = []
+    rest: list[Query] = []
+    known: set[str] = set()
+    for query in queries:
+        head = f"{query.name} {query.summary}".casefold()
+        text = " ".join((head, query.description.casefold(), *query.tags, *(one.name for one in query.parameters)))
+        known |= set(re.findall(r"[^\W\d_]{4,}", text))
+        if all(word in text for word in wanted):
+            (first if all(word in head for word in wanted) else rest).append(query)
+    if not first and not rest:
+        remedy = suggest(wanted[0] if wanted else "", known) or "List all with the command queries."
+        raise NotFoundError(f"no query mentions {words!r}.", remedy)
+    return first + rest
+
+
 def find_query(root: Path, wanted: str) -> Query:
     """Find a query by name or file.
 
@@ -105,12 +166,13 @@ def find_query(root: Path, wanted: str) -> Query:
         QueryError: There is none; suggests the nearest names.
         DataError: The file cannot be read or its header is faulty.
     """
-    for path in list_query_files(root):
+    files = [*list_query_files(root), *list_federated_files(root)]
+    for path in files:
         if path.stem == wanted:
             return read_query(path)
-    if wanted.endswith(".rq") or "/" in wanted:
+    if wanted.endswith((".rq", ".sparql")) or "/" in wanted or Path(wanted).is_file():
         return read_query(Path(wanted))
-    remedy = suggest(wanted, [path.stem for path in list_query_files(root)])
+    remedy = suggest(wanted, [path.stem for path in files])
     raise QueryError(f"no query is named {wanted!r}.", remedy or "List them with the command queries.")
 
 
@@ -141,10 +203,10 @@ def read_query(path: Path) -> Query:
         name=path.stem,
         path=path,
         text=text,
-        summary=_fold(header.get("summary")),
-        description=_fold(header.get("description")),
+        summary=fold(header.get("summary")),
+        description=fold(header.get("description")),
         tags=tuple(str(tag) for tag in header.get("tags") or ()),
-        parameters=tuple(_read_parameter(str(key), value, path) for key, value in parameters.items()),
+        parameters=tuple(read_parameter(str(key), value, path) for key, value in parameters.items()),
     )
 
 
@@ -166,32 +228,44 @@ def _read_header(text: str, path: Path) -> dict[str, Any]:
     return header
 
 
-def _fold(value: object) -> str:
-    return " ".join(str(value).split()) if value is not None else ""
+def read_form(text: str) -> str:
+    r"""Say what kind of query a text is.
+
+    Args:
+        text: SPARQL, comments included.
+
+    Returns:
+        The first word after the prologue in upper case, for instance ``SELECT``; empty where there is none.
+
+    Example:
+        >>> read_form("# ASK nobody\nPREFIX ask: <http://example.org/>\nselect * where {}")
+        'SELECT'
+    """
+    at = 0
+    while skipped := _PROLOGUE.match(text, at):
+        at = skipped.end()
+    word = _WORD.match(text, at)
+    return word[0].upper() if word else ""
 
 
-def _read_parameter(key: str, value: object, path: Path) -> Parameter:
-    described = value if isinstance(value, dict) else {"type": value}
-    kind = str(described.get("type"))
-    if kind not in PARAMETER_TYPES or not re.fullmatch(r"[a-z][a-z0-9_]*", key):
-        known = ", ".join(PARAMETER_TYPES)
-        raise DataError(f"parameter {key!r} has the type {kind!r}.", path, remedy=f"Use one of: {known}.")
-    default = described.get("default")
-    return Parameter(
-        name=key,
-        type=kind,
-        default=None if default is None else str(default),
-        optional=bool(described.get("optional", False)),
-        description=_fold(described.get("description")),
-    )
+def strip_header(text: str) -> str:
+    """Give a query without its ``#+`` lines.
+
+    Args:
+        text: A query file.
+
+    Returns:
+        What the engine needs of it.
+    """
+    return "".join(line for line in text.splitlines(keepends=True) if not line.startswith("#+"))
 
 
-def bind(query: Query, values: Mapping[str, str]) -> str:
+def bind(query: Query, values: Mapping[str, str | None]) -> str:
     """Put values into a query.
 
     Args:
         query: The query.
-        values: What the user gives, by name of the parameter.
+        values: What the user gives, by name of the parameter; None leaves an optional one open.
 
     Returns:
         SPARQL that any engine runs.
@@ -202,63 +276,25 @@ def bind(query: Query, values: Mapping[str, str]) -> str:
     known = {parameter.name: parameter for parameter in query.parameters}
     for key in values:
         if key not in known:
-            remedy = suggest(key, known) or (f"It has: {', '.join(known)}." if known else "It has none.")
+            told = f"It has: {', '.join(known)}." if known else "It has none."
+            remedy = f"{suggest(key, [*known, *RESERVED])} {told}".strip()
             raise QueryError(f"the query {query.name} has no parameter {key!r}.", remedy)
     blocks = []
     for parameter in query.parameters:
         value = values.get(parameter.name, parameter.default)
         if value is not None:
-            blocks.append(f"VALUES ?_{parameter.name} {{ {read_value(parameter, value)} }}")
+            blocks.append(f"VALUES ?_{parameter.name} {{ {write_term(read_value(parameter, value))} }}")
         elif not parameter.optional:
             raise QueryError(
                 f"the query {query.name} needs a value for {parameter.name} ({parameter.type}).",
-                f"Give it as --param {parameter.name}=VALUE.",
+                f"Give it as --{parameter.name} VALUE.",
             )
-    # A function as replacement, because a string would have its backslashes interpreted.
-    return _MARKER.sub(lambda _: "\n".join(f"  {block}" for block in blocks), query.text)
+    # On one line, so that the places in error messages stay those of the file; and by a function, because a string
+    # would have its backslashes interpreted.
+    return _MARKER.sub(lambda _: f"  {' '.join(blocks)}".rstrip(), query.text)
 
 
-def read_value(parameter: Parameter, value: str) -> ox.NamedNode | ox.Literal:
-    """Turn what a user wrote into an RDF term.
-
-    Args:
-        parameter: The parameter.
-        value: A key, CURIE or full IRI for things; the text of a literal otherwise.
-
-    Returns:
-        The term; ``str()`` of it is safe to stand in SPARQL, since the library escapes it.
-
-    Raises:
-        QueryError: The value does not fit the type.
-    """
-    prefix = _PREFIX_BY_TYPE.get(parameter.type)
-    if prefix is not None:
-        return _read_node(parameter, prefix, value)
-    if not _SPELLINGS[parameter.type].fullmatch(value):
-        raise QueryError(f"{value!r} is no {parameter.type}, which the parameter {parameter.name} must be.")
-    if parameter.type not in ("string", "language"):
-        return ox.Literal(value, datatype=ox.NamedNode(name(f"xsd:{parameter.type}")))
-    return ox.Literal(value)
-
-
-def _read_node(parameter: Parameter, prefix: str, value: str) -> ox.NamedNode:
-    start, colon, local = value.partition(":")
-    if _KEY.fullmatch(value):
-        iri = PREFIXES[prefix] + value
-    elif colon and start in PREFIXES and _KEY.fullmatch(local):
-        iri = PREFIXES[start] + local
-    else:
-        iri = value
-    try:
-        node = ox.NamedNode(iri)
-    except ValueError as error:
-        raise QueryError(
-            f"{value!r} is no {parameter.type}.", "Give its key, such as one-two-three, or its full IRI."
-        ) from error
-    return node
-
-
-def check_values(store: ox.Store, query: Query, values: Mapping[str, str]) -> None:
+def check_values(store: ox.Store, query: Query, values: Mapping[str, str | None]) -> None:
     """Check that the things a user names exist, so that a typing error is not answered with no rows.
 
     Args:
@@ -267,15 +303,9 @@ def check_values(store: ox.Store, query: Query, values: Mapping[str, str]) -> No
         values: What the user gave, by name of the parameter.
 
     Raises:
-        QueryError: A thing does not exist; suggests the nearest keys.
+        QueryError: A thing does not exist, or is of another kind; suggests the nearest keys.
     """
     for parameter in query.parameters:
         given = values.get(parameter.name)
-        node = read_value(parameter, given) if given is not None else None
-        if not isinstance(node, ox.NamedNode) or any(store.quads_for_pattern(node, None, None)):
-            continue
-        namespace = PREFIXES[_PREFIX_BY_TYPE[parameter.type]]
-        subjects = {quad.subject.value for quad in store if isinstance(quad.subject, ox.NamedNode)}
-        keys = [iri.removeprefix(namespace) for iri in subjects if iri.startswith(namespace)]
-        remedy = suggest(str(given), keys) or f"No {parameter.type} has that key."
-        raise QueryError(f"{parameter.name}: nothing is named {given!r}.", remedy)
+        if given is not None:
+            check_value(store, parameter, given)

@@ -11,6 +11,9 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+
+from ketamine_claims.errors import KnowledgeBaseError
 
 MINIMUM = 2
 _GRID_STEPS = 400
@@ -63,9 +66,14 @@ def pool_effects(effects: Sequence[float], variances: Sequence[float], level: fl
         The pooled effect.
 
     Raises:
+        KnowledgeBaseError: scipy is not installed.
         ValueError: There are fewer than two studies, the two lists differ in length, or a variance is not positive.
     """
-    from scipy import stats
+    try:
+        from scipy import stats
+    except ImportError as error:
+        remedy = "Install it with pip install 'ketamine-claims[analysis]'."
+        raise KnowledgeBaseError("scipy is not installed.", remedy) from error
 
     count = len(effects)
     if count < MINIMUM or len(variances) != count:
@@ -131,7 +139,7 @@ def estimate_tau_squared(effects: Sequence[float], variances: Sequence[float]) -
     grid = [0.0] + [scale * _SMALLEST * ratio**step for step in range(_GRID_STEPS + 1)]
     slopes = [slope(point) for point in grid]
     maxima = [0.0] if slopes[0] <= 0 else []
-    for index, (left, right) in enumerate(zip(grid, grid[1:], strict=False)):
+    for index, (left, right) in enumerate(pairwise(grid)):
         if slopes[index] > 0 >= slopes[index + 1]:
             maxima.append(float(optimize.brentq(slope, left, right, xtol=1e-15 * scale, rtol=1e-14)))
     return max(maxima, key=likelihood)

@@ -153,7 +153,10 @@ def _read_result(graph: GraphReader, line: ox.NamedNode, finding: ox.NamedNode, 
     measure = graph.key(finding, "kc:measure") or ""
     instrument = _keys(graph, finding, "kc:instrument")
     unit = graph.text(finding, "kc:unit") or "1"
-    lower, upper = _number(graph, finding, "kc:lowerConfidenceLimit"), _number(graph, finding, "kc:upperConfidenceLimit")
+    lower, upper = (
+        _number(graph, finding, "kc:lowerConfidenceLimit"),
+        _number(graph, finding, "kc:upperConfidenceLimit"),
+    )
     p_value = _number(graph, finding, "kc:pValue")
     benefit = graph.key(finding, "kc:directionOfBenefit")
     year = graph.text(source, "kc:year") if source else None
@@ -163,7 +166,7 @@ def _read_result(graph: GraphReader, line: ox.NamedNode, finding: ox.NamedNode, 
         study=_name_study(graph, source) if source else key_of(finding.value),
         year=int(year) if year and year.isdigit() else None,
         design=graph.key(source, "kc:studyDesign") if source else None,
-        retracted=bool(source) and graph.text(source, "kc:retracted") == "true",
+        retracted=source is not None and graph.text(source, "kc:retracted") == "true",
         bearing=graph.key(line, "kc:bearing") or "",
         directness=graph.key(line, "kc:directness") or "",
         level=graph.integer(line, "kc:level"),

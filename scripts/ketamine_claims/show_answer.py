@@ -1,90 +1,88 @@
-"""Show what a query answered, and which queries there are."""
+"""Show what a query answered: as a table, or as one block a row where a table would be too narrow to read."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import asdict
+import json
 
-import pyoxigraph as ox
+from ketamine_claims.answer import Answer
+from ketamine_claims.terminal import AnswerFormat, open_console, print_text
+from ketamine_claims.write_answer import find_numeric, write, write_short
 
-from ketamine_claims.ask import Answer, Term
-from ketamine_claims.namespaces import shorten_or_full
-from ketamine_claims.queries import Query
-from ketamine_claims.terminal import OutputFormat, open_console, print_csv, print_json, print_text
+# A column of long text that is narrower than this is tiresome to read.
+NARROWEST_TEXT = 24
+WIDEST_UNBROKEN = 40
+_GAP = 2
 
 
-def show_answer(answer: Answer, output: OutputFormat) -> None:
+def show_answer(answer: Answer, output: AnswerFormat) -> None:
     """Print an answer.
 
     Args:
         answer: The answer.
-        output: Table, CSV or JSON; a graph is printed as N-Triples whatever this says.
+        output: How. For a table, the answer of an ASK is one word, and a graph is printed as Turtle.
+
+    Raises:
+        QueryError: Turtle is asked of an answer that is no graph.
     """
-    if output is OutputFormat.json:
-        print_text(answer.write_json())
-    elif output is OutputFormat.csv or answer.truth is not None or answer.triples is not None:
-        print_text(answer.write_csv())
+    if output is not AnswerFormat.table:
+        print_text(write(answer, output.value))
+    elif answer.truth is not None:
+        print_text(f"{json.dumps(answer.truth)}\n")
+    elif answer.triples is not None:
+        print_text(write(answer, "turtle"))
     else:
-        _show_table(answer)
+        _show_rows(answer)
 
 
-def _show_table(answer: Answer) -> None:
-    from rich import box
-    from rich.table import Table
-    from rich.text import Text
-
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for variable in answer.variables:
-        table.add_column(variable, overflow="fold")
-    for row in answer.rows:
-        table.add_row(*(Text(_write(term)) for term in row))
+def _show_rows(answer: Answer) -> None:
     console = open_console()
-    console.print(table)
-    console.print(f"{len(answer.rows)} row{'s' * (len(answer.rows) != 1)}.", style="dim")
-
-
-def _write(term: Term | None) -> str:
-    if term is None:
-        return ""
-    if isinstance(term, ox.NamedNode):
-        return shorten_or_full(term.value)
-    return str(term) if isinstance(term, ox.BlankNode) else term.value
-
-
-def show_queries(queries: Sequence[Query], output: OutputFormat) -> None:
-    """Print which queries there are.
-
-    Args:
-        queries: The queries.
-        output: Table, CSV or JSON.
-    """
-    if output is OutputFormat.json:
-        fields = ("name", "summary", "description", "tags", "parameters")
-        print_json([{key: value for key, value in asdict(query).items() if key in fields} for query in queries])
-    elif output is OutputFormat.csv:
-        rows = [(query.name, query.summary, " ".join(query.tags), _write_parameters(query)) for query in queries]
-        print_csv(("name", "summary", "tags", "parameters"), rows)
+    cells = [[" ".join(write_short(term).split()) for term in row] for row in answer.rows]
+    if _needed_width(answer, cells) <= console.width:
+        _show_table(answer, cells)
     else:
-        _show_queries_table(queries)
+        _show_records(answer, cells)
+    console.print(f"{len(cells)} row{'s' * (len(cells) != 1)}.", style="dim")
 
 
-def _show_queries_table(queries: Sequence[Query]) -> None:
+def _needed_width(answer: Answer, cells: list[list[str]]) -> int:
+    needed = 0
+    for place, name in enumerate(answer.variables):
+        column = [row[place] for row in cells]
+        unbroken = max((len(word) for text in column for word in text.split()), default=0)
+        text = min(max(map(len, column), default=0), NARROWEST_TEXT)
+        needed += max(len(name), text, min(unbroken, WIDEST_UNBROKEN)) + _GAP
+    return needed - _GAP
+
+
+def _show_table(answer: Answer, cells: list[list[str]]) -> None:
     from rich import box
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    table.add_column("Query", no_wrap=True)
-    table.add_column("Question", ratio=2)
-    table.add_column("Parameters", ratio=1)
-    for query in queries:
-        table.add_row(Text(query.name), Text(query.summary), Text(_write_parameters(query)))
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, _GAP, 0, 0))
+    for place, (name, numeric) in enumerate(zip(answer.variables, find_numeric(answer), strict=True)):
+        unbroken = max((len(word) for row in cells for word in row[place].split()), default=0)
+        longest = max((len(row[place]) for row in cells), default=0)
+        narrowest = max(len(name), min(longest, NARROWEST_TEXT), min(unbroken, WIDEST_UNBROKEN))
+        table.add_column(name, overflow="fold", justify="right" if numeric else "left", min_width=narrowest)
+    for row in cells:
+        table.add_row(*map(Text, row))
     open_console().print(table)
 
 
-def _write_parameters(query: Query) -> str:
-    told = []
-    for parameter in query.parameters:
-        default = f"={parameter.default}" if parameter.default is not None else ""
-        told.append(f"{parameter.name}{default} ({parameter.type})")
-    return ", ".join(told)
+def _show_records(answer: Answer, cells: list[list[str]]) -> None:
+    import textwrap
+
+    console = open_console()
+    widest = max(map(len, answer.variables), default=0) + 2 * _GAP
+    width = max(console.width, widest + NARROWEST_TEXT)
+    for number, row in enumerate(cells, 1):
+        console.print(f"{number} of {len(cells)}", style="bold")
+        for name, text in zip(answer.variables, row, strict=True):
+            if text:
+                first = f"{' ' * _GAP}{name}".ljust(widest)
+                told = textwrap.fill(
+                    text, width, initial_indent=first, subsequent_indent=" " * widest, break_on_hyphens=False
+                )
+                console.print(told, soft_wrap=True)
+        console.print()

@@ -25,6 +25,27 @@ class OutputFormat(StrEnum):
     json = "json"
 
 
+class AnswerFormat(StrEnum):
+    """How to print what a query answered."""
+
+    table = "table"
+    csv = "csv"
+    tsv = "tsv"
+    json = "json"
+    xml = "xml"
+    markdown = "markdown"
+    turtle = "turtle"
+
+
+class ListFormat(StrEnum):
+    """How to print which queries there are."""
+
+    table = "table"
+    csv = "csv"
+    json = "json"
+    turtle = "turtle"
+
+
 def open_console(stderr: bool = False) -> Console:
     """Open a console that colours only for a terminal.
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from engines import RustEngine, Writer
-from fixtures import list_fixtures, read_prefixes, read_shapes
+from shape_engines import RustEngine, Writer
+from shape_fixtures import list_fixtures, read_prefixes, read_shapes
 
 
 def main() -> None:

@@ -6,7 +6,8 @@ import math
 
 from ketamine_claims.plots.forest_data import Panel
 
-# An interval may reach this many times further from no difference than the farthest value before it is cut.
+# An interval is cut where it reaches this many times further from no difference than the farthest value, and than the
+# limits of intervals commonly do.
 _REACH = 2.0
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 _MOST_TICKS = 6
@@ -29,7 +30,8 @@ def choose_range(panel: Panel) -> tuple[float, float]:
     values += [_scale(number, panel) for one in panel.pooled for number in (one.value, *one.limits, *one.prediction)]
     ends = [_scale(end, panel) for row in panel.rows for end in row.limits or () if not panel.is_ratio or end > 0]
     low, high = min(0.0, *values), max(0.0, *values)
-    reach = _REACH * max(high, -low) or 1.0
+    farthest = sorted(abs(end) for end in ends)
+    reach = max(_REACH * max(high, -low), _REACH * farthest[len(farthest) // 2] if farthest else 0.0) or 1.0
     low = max(min([low, *ends]), -reach)
     high = min(max([high, *ends]), reach)
     margin = 0.06 * (high - low) or 0.5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pyoxigraph as ox
 
@@ -29,6 +29,7 @@ _ORDER = (
     PROPORTION,
 )
 _HOURS, _MINUTES = 24, 1440
+_LONGEST_ARM = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Row:
     Attributes:
         result: The finding.
         comparison: What was compared with what, in words.
+        outcome: The outcome, where the rows of the panel differ in it; else empty.
         when: Time of measurement, in words; empty where not stated.
         value: Value on the axis.
         limits: Confidence limits on the axis, lower first.
@@ -47,6 +49,7 @@ class Row:
 
     result: Result
     comparison: str
+    outcome: str
     when: str
     value: float
     limits: tuple[float, float] | None
@@ -127,7 +130,7 @@ def build_forests(store: ox.Store, claim: str) -> tuple[Forest, ...]:
     hierarchy = Hierarchy(graph)
     node = ox.NamedNode(name(f"claim:{claim}"))
     results = read_results(graph, node, hierarchy)
-    sets = [found for found in find_sets(store) if found.key.claim == claim]
+    sets = find_sets(store, claim)
     families = sorted({family for one in results for key in one.outcome for family in hierarchy.families(key)})
     forests = []
     for family in families:
@@ -181,7 +184,8 @@ def _build_panels(results: Iterable[Result], sets: Sequence[PoolingSet], hierarc
 def _build_panel(family: str, results: Sequence[Result], sets: Sequence[PoolingSet], hierarchy: Hierarchy) -> Panel:
     votes = sum(one.benefit or 0 for one in results)
     benefit = 0 if all(one.benefit is None for one in results) else (1 if votes >= 0 else -1)
-    rows = [_build_row(one, benefit, hierarchy) for one in order_results(results)]
+    common = frozenset.intersection(*(frozenset(one.outcome) for one in results))
+    rows = [_build_row(one, benefit, common, hierarchy) for one in order_results(results)]
     heaviest = max((row.weight for row in rows), default=0.0)
     is_proportion = family == PROPORTION
     return Panel(
@@ -191,16 +195,13 @@ def _build_panel(family: str, results: Sequence[Result], sets: Sequence[PoolingS
         is_proportion=is_proportion,
         benefit=benefit,
         arms=_name_arms(results, hierarchy),
-        rows=tuple(
-            Row(row.result, row.comparison, row.when, row.value, row.limits, row.turned, row.weight / (heaviest or 1))
-            for row in rows
-        ),
+        rows=tuple(replace(row, weight=row.weight / (heaviest or 1)) for row in rows),
         pooled=tuple(_build_pooled(one, benefit, hierarchy) for one in sets if one.pooled is not None),
         note=_explain(is_proportion, family, sets),
     )
 
 
-def _build_row(result: Result, benefit: int, hierarchy: Hierarchy) -> Row:
+def _build_row(result: Result, benefit: int, common: frozenset[str], hierarchy: Hierarchy) -> Row:
     turned = bool(benefit and result.benefit and result.benefit != benefit)
     factor = 100.0 if _kind(result) in (PROPORTION, "proportion-difference") and result.unit == "1" else 1.0
 
@@ -217,9 +218,13 @@ def _build_row(result: Result, benefit: int, hierarchy: Hierarchy) -> Row:
         width = math.log(upper / lower) if result.is_ratio and lower > 0 else upper - lower
         weight = (find_quantile(result.confidence) / width) ** 2 if width > 0 else 0.0
     intervention = ", ".join(hierarchy.label(key) for key in result.intervention)
-    comparator = ", ".join(hierarchy.label(key) for key in result.comparator if key != "no-comparator")
+    # The control itself goes first, then what both groups got beside it.
+    ranked = sorted(result.comparator, key=lambda key: ("control-treatment" not in hierarchy.ancestors(key), key))
+    comparator = ", ".join(hierarchy.label(key) for key in ranked if key != "no-comparator")
+    # Whatever outcomes the rows of a panel do not all share tells them apart.
+    outcome = ", ".join(hierarchy.label(key) for key in result.outcome if key not in common)
     comparison = " v ".join(part for part in (intervention, comparator) if part)
-    return Row(result, comparison, _tell_time(result.days), place(result.value), limits, turned, weight)
+    return Row(result, comparison, outcome, _tell_time(result.days), place(result.value), limits, turned, weight)
 
 
 def _build_pooled(found: PoolingSet, benefit: int, hierarchy: Hierarchy) -> PooledRow:
@@ -243,12 +248,16 @@ def _build_pooled(found: PoolingSet, benefit: int, hierarchy: Hierarchy) -> Pool
 
 
 def _name_arms(results: Sequence[Result], hierarchy: Hierarchy) -> tuple[str, str]:
-    names = []
-    for slot in ("intervention", "comparator"):
-        keys = {getattr(one, slot) for one in results if one.benefit}
-        only = next(iter(keys)) if len(keys) == 1 else ()
-        names.append(hierarchy.label(only[0]) if len(only) == 1 else slot)
-    return (names[0], names[1])
+    directed = [one for one in results if one.benefit]
+    intervention = _name_arm({one.intervention for one in directed}, "intervention", hierarchy)
+    return intervention, _name_arm({one.comparator for one in directed}, "comparator", hierarchy)
+
+
+def _name_arm(arms: set[tuple[str, ...]], otherwise: str, hierarchy: Hierarchy) -> str:
+    """Give the one name that an arm has in all rows, if there is one and it is short."""
+    only = arms.pop() if len(arms) == 1 else ()
+    label = ", ".join(hierarchy.label(key) for key in only)
+    return label if len(only) == 1 and len(label) <= _LONGEST_ARM else otherwise
 
 
 def _explain(is_proportion: bool, family: str, sets: Sequence[PoolingSet]) -> str:
@@ -262,9 +271,12 @@ def _explain(is_proportion: bool, family: str, sets: Sequence[PoolingSet]) -> st
     most = len(largest.effects) if largest else 0
     if largest is not None and most >= FEWEST:
         return f"Not pooled: {largest.reason}."
-    found = "no independent primary finding has" if not most else f"at most {most} independent primary findings share"
-    what = "a standard error" if not most else "time window, kind of comparator and directness and have a standard error"
-    return f"Not pooled: {found} {what}; {FEWEST} are needed."
+    if not most:
+        return "Not pooled: no finding of a primary study meets the conditions for it."
+    return (
+        f"Not pooled: at most {most} independent primary finding{'s' * (most != 1)} with a standard error "
+        f"agree{'s' * (most == 1)} in time window, kind of comparator and directness; {FEWEST} are needed."
+    )
 
 
 def _tell_time(days: float | None) -> str:

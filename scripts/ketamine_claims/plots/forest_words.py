@@ -67,6 +67,7 @@ def _tell_row(row: Row, panel: Panel) -> str:
     level = f"level {result.level}" if result.level else "no level"
     details = (
         row.comparison,
+        row.outcome,
         row.when,
         f"n = {result.participants}" if result.participants else "",
         write_interval(row.value, row.limits, panel) + (" (turned round)" if row.turned else ""),

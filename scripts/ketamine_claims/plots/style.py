@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
@@ -97,7 +98,8 @@ def use_style() -> Iterator[None]:
     except ImportError as error:
         remedy = "Install it with pip install 'ketamine-claims[analysis]'."
         raise KnowledgeBaseError("matplotlib is not installed.", remedy) from error
-    with matplotlib.rc_context({**matplotlib.rcParamsDefault, **_SETTINGS}):
+    settings: dict[Any, Any] = {**dict(matplotlib.rcParamsDefault), **_SETTINGS}
+    with matplotlib.rc_context(settings):
         yield
 
 
@@ -153,16 +155,46 @@ def fit(text: str, width: float, size: float = 8) -> str:
     """
     if measure(text, size) <= width:
         return text
-    while text and measure(text + "…", size) > width:
+    room = width - measure("…", size)
+    while text and measure(text, size) > room:
         text = text[:-1].rstrip(" ,;")
     return text + "…"
 
 
-def measure(text: str, size: float = 8) -> float:
-    """Measure the width of a text in inches."""
-    from matplotlib.textpath import TextPath
+def wrap(text: str, width: float, size: float = 8) -> list[str]:
+    """Break a text into lines.
 
-    return float(TextPath((0, 0), text, size=size).get_extents().width) / 72 if text.strip() else 0.0
+    Args:
+        text: The text.
+        width: Room in inches.
+        size: Size of the font in points.
+
+    Returns:
+        The lines; none for an empty text.
+    """
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and measure(longer, size) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
+def measure(text: str, size: float = 8) -> float:
+    """Measure the width of a text in inches, kerning left aside."""
+    return sum(_measure_character(character) for character in text) * size / 72
+
+
+@lru_cache(maxsize=1024)
+def _measure_character(character: str) -> float:
+    """Give the advance of a character as a share of the size of the font."""
+    from matplotlib.font_manager import findfont, get_font
+
+    font = get_font(findfont("DejaVu Sans"))
+    font.set_size(1000, 72)
+    return float(font.load_char(ord(character)).linearHoriAdvance) / 65536 / 1000
 
 
 def _describe_svg(svg: str, title: str, text: str) -> str:

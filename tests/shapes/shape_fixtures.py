@@ -19,6 +19,7 @@ import pyoxigraph as ox
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
+HOME = "https://w3id.org/ketamine-claims/"
 BLOCK = re.compile(r"(DELETE|INSERT) DATA \{\n?(.*?)\n?\}(?: ;)?(?:\n|\Z)", re.DOTALL)
 
 
@@ -100,11 +101,11 @@ class Fixture:
         for prefix, local in re.findall(r"(?:^|\| )([a-z-]+):(\S+) \|", "\n".join(self.expected), re.MULTILINE):
             named.add(read_prefixes()[prefix] + local.replace("\\", ""))
         named |= set(re.findall(r"^<([^>]+)>", "\n".join(self.expected), re.MULTILINE))
-        terms = {triple.subject.value for triple in parse((ROOT / "ontology" / "ketamine-claims.ttl").read_text(encoding="utf-8"))}
+        ours = {iri for iri in named if iri.startswith(HOME) and not iri.startswith(HOME + "ontology")}
         neighbours = {
             triple.subject.value
             for triple in read_base()
-            if isinstance(triple.object, ox.NamedNode) and triple.object.value in named - terms
+            if isinstance(triple.object, ox.NamedNode) and triple.object.value in ours
         }
         return named | neighbours
 

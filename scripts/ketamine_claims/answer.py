@@ -1,0 +1,321 @@
+"""What a query gives: rows, a truth value or a graph, ready to be carried to other tools."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pyoxigraph as ox
+
+from ketamine_claims.errors import QueryError, suggest
+from ketamine_claims.namespaces import PREFIXES, key_of, shorten_or_full
+
+if TYPE_CHECKING:
+    import pandas
+    import polars
+
+Term = ox.NamedNode | ox.BlankNode | ox.Literal
+Row = tuple[Term | None, ...]
+
+_XSD = PREFIXES["xsd"]
+_SIGNED = ("integer", "int", "long", "short", "byte", "nonPositiveInteger", "negativeInteger")
+_UNSIGNED = (*(f"unsigned{size}" for size in ("Int", "Long", "Short", "Byte")), "nonNegativeInteger", "positiveInteger")
+_INTEGERS = frozenset((*_SIGNED, *_UNSIGNED))
+_NUMBERS = _INTEGERS | {"decimal", "double", "float"}
+
+
+class Iri(str):
+    """The IRI of a thing, as text.
+
+    Example:
+        >>> iri = Iri("https://w3id.org/ketamine-claims/claim/onset-speed")
+        >>> iri.curie, iri.key
+        ('claim:onset-speed', 'onset-speed')
+    """
+
+    __slots__ = ()
+
+    @property
+    def curie(self) -> str:
+        """Short form with a prefix; the full IRI where no prefix fits."""
+        return shorten_or_full(str(self))
+
+    @property
+    def key(self) -> str:
+        """What follows the namespace."""
+        return key_of(str(self))
+
+
+class Record(tuple[Any, ...]):
+    """One row of an answer, its values by position, by name or as attributes.
+
+    Example:
+        >>> record = Record(("finding", "value"), ("a", 2))
+        >>> record.value, record["finding"], record[0]
+        (2, 'a', 'a')
+        >>> finding, value = record
+    """
+
+    _names: tuple[str, ...]
+
+    def __new__(cls, names: Sequence[str], values: Sequence[Any]) -> Record:
+        """Put names and values together."""
+        record = super().__new__(cls, values)
+        record._names = tuple(names)
+        return record
+
+    def __getitem__(self, key: Any) -> Any:
+        """Give one value, by name or position."""
+        if not isinstance(key, str):
+            return super().__getitem__(key)
+        if key not in self._names:
+            raise KeyError(f"{key}: the columns are {', '.join(self._names)}")
+        return super().__getitem__(self._names.index(key))
+
+    def __getattr__(self, name: str) -> Any:
+        """Give one value by name."""
+        if name.startswith("__") or name not in self._names:
+            raise AttributeError(f"{name}: the columns are {', '.join(self._names)}")
+        return self[name]
+
+    def __repr__(self) -> str:
+        return f"Record({', '.join(f'{name}={value!r}' for name, value in self.to_dict().items())})"
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give names and values as a dictionary."""
+        return dict(zip(self._names, self, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a query gives; one of the three kinds is there.
+
+    Iterate over it to get the rows of a SELECT as `Record`, with Python values: IRIs as `Iri` (a ``str``), numbers as
+    ``int``, ``Decimal`` or ``float``, truth values as ``bool``, dates as ``datetime.date``, all else as ``str``; None
+    where a row has no value.
+
+    Attributes:
+        variables: Names of the columns of a SELECT.
+        rows: Rows of a SELECT, one RDF term or None a column.
+        truth: Answer of an ASK.
+        triples: Graph of a CONSTRUCT or DESCRIBE.
+
+    Example:
+        >>> from ketamine_claims import load
+        >>> answer = load().query("evidence-against", claim="not-addictive")
+        >>> {row.bearing for row in answer} <= {"disputes", "null result"}
+        True
+        >>> answer.to_dicts()[0]["claim"].curie
+        'claim:not-addictive'
+    """
+
+    variables: tuple[str, ...] = ()
+    rows: tuple[Row, ...] = ()
+    truth: bool | None = None
+    triples: tuple[ox.Triple, ...] | None = None
+
+    def __iter__(self) -> Iterator[Record]:
+        """Give the rows of a SELECT, one after the other, with Python values."""
+        for row in self.rows:
+            yield Record(self.variables, [to_python(term) for term in row])
+
+    def __len__(self) -> int:
+        """Return the number of rows, or of triples."""
+        return len(self.rows if self.triples is None else self.triples)
+
+    def __bool__(self) -> bool:
+        """Say what an ASK answered; otherwise whether there is anything in it."""
+        return len(self) > 0 if self.truth is None else self.truth
+
+    def __repr__(self) -> str:
+        if self.truth is not None:
+            return f"Answer({self.truth})"
+        if self.triples is not None:
+            return f"Answer({len(self)} triples)"
+        return f"Answer({len(self)} rows: {', '.join(self.variables)})"
+
+    def select(self, columns: Sequence[str]) -> Answer:
+        """Keep some columns of a SELECT, in the order given.
+
+        Args:
+            columns: Their names.
+
+        Returns:
+            The same rows with these columns.
+
+        Raises:
+            QueryError: There is no such column; suggests the nearest.
+        """
+        for column in columns:
+            if column not in self.variables:
+                known = f"The columns are: {', '.join(self.variables) or 'none'}."
+                raise QueryError(f"no column is named {column!r}.", suggest(column, self.variables) or known)
+        places = [self.variables.index(column) for column in columns]
+        return replace(self, variables=tuple(columns), rows=tuple(tuple(row[at] for at in places) for row in self.rows))
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """Give each row of a SELECT as a dictionary of Python values."""
+        return [record.to_dict() for record in self]
+
+    def to_csv(self, path: str | Path | None = None) -> str:
+        """Write the answer as CSV: a SELECT as SPARQL 1.1 says, an ASK as one word, a graph as its triples.
+
+        Args:
+            path: File to write to as well, if any.
+
+        Returns:
+            The text.
+        """
+        from ketamine_claims.files import write_text
+        from ketamine_claims.write_answer import write_csv
+
+        text = write_csv(self)
+        if path is not None:
+            write_text(Path(path), text)
+        return text
+
+    def write(self, kind: str) -> str:
+        """Write the answer as text.
+
+        Args:
+            kind: ``csv``, ``tsv``, ``json``, ``xml``, ``markdown``, or ``turtle`` for a graph.
+
+        Returns:
+            The text. A graph is written as JSON-LD for ``json`` and as RDF/XML for ``xml``.
+
+        Raises:
+            QueryError: ``turtle`` for an answer that is no graph.
+        """
+        from ketamine_claims.write_answer import write
+
+        return write(self, kind)
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """Give the rows of a SELECT as a pandas table.
+
+        Returns:
+            One column a variable; numbers as floats or integers, truth values as booleans, all else as text.
+
+        Raises:
+            QueryError: pandas is not installed, or the answer has no rows and columns.
+        """
+        try:
+            import pandas
+        except ImportError as error:
+            raise _missing("pandas") from error
+        columns = self._read_columns()
+        frame = pandas.DataFrame(columns, columns=list(self.variables))
+        for name, values in columns.items():
+            # pandas would turn 2021 into 2021.0 where a value of the column is missing.
+            kinds = {type(value) for value in values}
+            if kinds == {int, type(None)}:
+                frame[name] = frame[name].astype("Int64")
+        return frame
+
+    def to_polars(self) -> polars.DataFrame:
+        """Give the rows of a SELECT as a polars table.
+
+        Returns:
+            One column a variable; numbers as floats or integers, truth values as booleans, all else as text.
+
+        Raises:
+            QueryError: polars is not installed, or the answer has no rows and columns.
+        """
+        try:
+            import polars
+        except ImportError as error:
+            raise _missing("polars") from error
+        return polars.DataFrame({name: polars.Series(name, values) for name, values in self._read_columns().items()})
+
+    def _read_columns(self) -> dict[str, list[Any]]:
+        if self.truth is not None or self.triples is not None:
+            raise QueryError("only the answer of a SELECT is a table.", "Take truth or triples.")
+        return {
+            name: _unify([_simplify(to_python(row[place])) for row in self.rows])
+            for place, name in enumerate(self.variables)
+        }
+
+
+def collect(result: ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples) -> Answer:
+    """Take everything out of a result of the embedded engine.
+
+    Args:
+        result: The result, unread.
+
+    Returns:
+        The answer.
+    """
+    if isinstance(result, ox.QueryBoolean):
+        return Answer(truth=bool(result))
+    if isinstance(result, ox.QueryTriples):
+        return Answer(triples=tuple(result))
+    variables = tuple(variable.value for variable in result.variables)
+    return Answer(variables=variables, rows=tuple(tuple(solution) for solution in result))
+
+
+def to_python(term: Term | None) -> Any:
+    """Give the Python value of an RDF term.
+
+    Args:
+        term: A term, or None for no value.
+
+    Returns:
+        See `Answer`; the text of a literal whose value Python cannot hold.
+
+    Example:
+        >>> to_python(ox.Literal(0.5)), to_python(ox.Literal("x", language="en"))
+        (0.5, 'x')
+    """
+    if term is None:
+        return None
+    if isinstance(term, ox.NamedNode):
+        return Iri(term.value)
+    if isinstance(term, ox.BlankNode):
+        return str(term)
+    try:
+        return _read_literal(term.value, term.datatype.value.removeprefix(_XSD))
+    except (ValueError, InvalidOperation):
+        return term.value
+
+
+def is_number(term: Term | None) -> bool:
+    """Say whether a term is a number."""
+    return isinstance(term, ox.Literal) and term.datatype.value.removeprefix(_XSD) in _NUMBERS
+
+
+def _read_literal(text: str, kind: str) -> Any:
+    if kind in _INTEGERS or kind == "gYear":
+        return int(text)
+    if kind == "decimal":
+        return Decimal(text)
+    if kind in ("double", "float"):
+        return float(text)
+    if kind == "boolean":
+        return text in ("true", "1")
+    if kind == "date":
+        return datetime.date.fromisoformat(text)
+    return datetime.datetime.fromisoformat(text) if kind == "dateTime" else text
+
+
+def _simplify(value: Any) -> Any:
+    # Tables are there to be computed and drawn with, where Decimal and subclasses of str are in the way.
+    if isinstance(value, Decimal):
+        return float(value)
+    return str(value) if isinstance(value, str) else value
+
+
+def _unify(values: list[Any]) -> list[Any]:
+    kinds = {type(value) for value in values if value is not None}
+    if len(kinds) < 2:
+        return values
+    if kinds == {int, float}:
+        return [None if value is None else float(value) for value in values]
+    return [None if value is None else str(value) for value in values]
+
+
+def _missing(library: str) -> QueryError:
+    return QueryError(f"{library} is not installed.", f"Install it with pip install 'ketamine-claims[{library}]'.")

@@ -1,0 +1,273 @@
+"""Validate a graph that does not fit in memory: in parts, on all cores, and again from where it stopped.
+
+The data go through the disk three times: lines are dealt into buckets by subject; each bucket finds out which parts need
+its subjects; then the parts are written and validated one by one. What is in memory at any time is one bucket or one
+part for each process, whatever the size of the whole. See `stream_rules` for why the results are the same as in one piece.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import os
+import shutil
+import tempfile
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ketamine_claims.convert import write_ntriples
+from ketamine_claims.errors import KnowledgeBaseError
+from ketamine_claims.files import write_text
+from ketamine_claims.load import load_shapes, parse_file
+from ketamine_claims.stream_lines import Spool, digest, find_format, read_lines, read_spooled, split_ranges
+from ketamine_claims.stream_links import (
+    Plan,
+    adopt_rest,
+    find_circles,
+    find_shared,
+    link_bucket,
+    namespace_of,
+    note_values,
+    pass_on,
+)
+from ketamine_claims.stream_parts import deal_bucket, merge_results, validate_part
+from ketamine_claims.stream_rules import Rules, read_rules
+from ketamine_claims.validate import Report
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
+
+PART_BYTES = 48 << 20
+"""Size of a part as N-Triples, about 280,000 triples; a process needs about eight times as much memory."""
+
+MAX_NAMESPACES = 1_000
+SHARED_PER_PART = 50_000
+
+Step = Callable[[str, Callable[..., Any], list[tuple[Any, ...]]], list[Any]]
+
+
+def validate_stream(
+    paths: Iterable[Path],
+    root: Path,
+    jobs: int | None = None,
+    resume: Path | None = None,
+    part_bytes: int = PART_BYTES,
+    show_progress: bool = False,
+) -> Report:
+    """Validate files of any size, together with the ontology of a knowledge base, against its shapes.
+
+    Args:
+        paths: N-Triples or Turtle files.
+        root: Folder of the knowledge base with ``ontology/`` and ``shapes/``.
+        jobs: Number of processes; by default one for each core.
+        resume: Folder that keeps what is finished, so that a run that was stopped can go on; deleted at the end.
+            By default a temporary folder.
+        part_bytes: Size of a part.
+        show_progress: Draw a progress bar on standard error.
+
+    Returns:
+        The report, the same as for the whole graph in one piece.
+
+    Raises:
+        DataError: A file is missing or not valid.
+        KnowledgeBaseError: The shapes cannot be validated in parts, or a process died.
+    """
+    files = [path.resolve() for path in paths]
+    for path in files:
+        find_format(path)
+    rules = read_rules(load_shapes(root))
+    with _open_folder(resume) as folder, _open_steps(jobs, show_progress) as run:
+        state = _read_state(folder, _fingerprint(files, root, part_bytes))
+        if "plan" not in state:
+            state = _prepare(files, root, rules, part_bytes, folder, state["fingerprint"], run)
+        plan = Plan(folder, state["plan"]["parts"], rules, frozenset(), frozenset())
+        count = state["plan"]["parts"] + state["plan"]["parts_by_key"]
+        todo = [part for part in range(count) if not (folder / "results" / f"{part}.jsonl").exists()]
+        run("validating", validate_part, [(plan, part) for part in todo])
+        return Report("shacl", tuple(sorted(merge_results(folder / "results", count), key=_rank)))
+
+
+def _rank(result: Any) -> tuple[str, ...]:
+    return (
+        result.severity != "Violation" and result.severity or "",
+        result.shape or "",
+        result.focus,
+        result.path or "",
+        result.value or "",
+    )
+
+
+@contextmanager
+def _open_folder(resume: Path | None) -> Iterator[Path]:
+    """Give a working folder, and delete it when all went well; a temporary one in any case."""
+    if resume is None:
+        with tempfile.TemporaryDirectory(prefix="ketamine-claims-") as folder:
+            yield Path(folder)
+        return
+    if resume.exists() and not (resume / "state.json").is_file() and (not resume.is_dir() or any(resume.iterdir())):
+        raise KnowledgeBaseError(f"{resume} is no folder of a validation.", "Name another one, new or empty.")
+    resume.mkdir(parents=True, exist_ok=True)
+    yield resume
+    shutil.rmtree(resume)
+
+
+@contextmanager
+def _open_steps(jobs: int | None, show_progress: bool) -> Iterator[Step]:
+    """Give a function that runs one step on all tasks, each in one of several processes."""
+    count = jobs or os.cpu_count() or 1
+    with _open_progress(show_progress) as progress, ProcessPoolExecutor(count) as pool:
+
+        def run(title: str, work: Callable[..., Any], tasks: list[tuple[Any, ...]]) -> list[Any]:
+            bar = progress.add_task(title, total=len(tasks)) if progress else None
+            results: list[Any] = [None] * len(tasks)
+            waiting: dict[Future[Any], int] = {}
+            pending = iter(enumerate(tasks))
+            try:
+                while True:
+                    # A few tasks ahead of the processes, never all: their arguments take memory.
+                    for index, task in pending:
+                        waiting[pool.submit(work, *task)] = index
+                        if len(waiting) >= 2 * count:
+                            break
+                    if not waiting:
+                        return results
+                    for future in wait(waiting, return_when=FIRST_COMPLETED).done:
+                        results[waiting.pop(future)] = future.result()
+                        if progress and bar is not None:
+                            progress.advance(bar)
+            except BrokenProcessPool as error:
+                remedy = "Start again with the same --resume folder; with fewer jobs if memory ran out."
+                raise KnowledgeBaseError("a process of the validation was stopped.", remedy) from error
+
+        yield run
+
+
+@contextmanager
+def _open_progress(wanted: bool) -> Iterator[Progress | None]:
+    if not wanted:
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("{task.description:<10}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        yield progress
+
+
+def _fingerprint(files: list[Path], root: Path, part_bytes: int) -> str:
+    """Tell whether data, shapes or ontology changed since a run was stopped."""
+    sums = hashlib.sha256(f"{part_bytes}".encode())
+    for path in files:
+        status = path.stat()
+        sums.update(f"{path} {status.st_size} {status.st_mtime_ns}\n".encode())
+    for path in sorted([*(root / "ontology").glob("*.ttl"), *(root / "shapes").glob("*.ttl")]):
+        sums.update(path.read_bytes())
+    return sums.hexdigest()
+
+
+def _read_state(folder: Path, fingerprint: str) -> dict[str, Any]:
+    """Read how far an earlier run came; start afresh if it did not finish preparing."""
+    path = folder / "state.json"
+    state: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    if state and state["fingerprint"] != fingerprint:
+        remedy = "Delete the folder to begin again, or name another one."
+        raise KnowledgeBaseError(f"data, shapes or ontology changed since {folder} was begun.", remedy)
+    if "plan" not in state:
+        for entry in folder.iterdir():
+            shutil.rmtree(entry) if entry.is_dir() else entry.unlink()
+        state = {"fingerprint": fingerprint}
+        write_text(path, json.dumps(state))
+    return state
+
+
+def _prepare(
+    files: list[Path], root: Path, rules: Rules, part_bytes: int, folder: Path, fingerprint: str, run: Step
+) -> dict[str, Any]:
+    """Deal the data into parts.
+
+    Returns:
+        The state, which is also written down.
+    """
+    count = max(1, math.ceil(sum(path.stat().st_size for path in files) / part_bytes))
+    common = "".join(write_ntriples(parse_file(path)) for path in sorted((root / "ontology").glob("*.ttl")))
+    write_text(folder / "common.nt", common)
+    write_text(folder / "shapes.nt", write_ntriples(load_shapes(root)))
+    tasks = [
+        (path, start, end, f"f{number}".encode(), folder / "buckets", count)
+        for number, path in enumerate(files)
+        for start, end in split_ranges(path, max(4, count // 4))
+    ]
+    namespaces = frozenset().union(*run("reading", _spread, tasks))
+    by_subject = _group_subjects(common.encode())
+    plan = Plan(
+        folder,
+        count,
+        rules,
+        frozenset(digest(subject) for subject in by_subject),
+        namespaces if len(namespaces) <= MAX_NAMESPACES and b"" not in namespaces else frozenset(),
+    )
+    keys, circles = Spool(folder / "keys"), Spool(folder / "circles")
+    for subject, lines in by_subject.items():
+        note_values(plan, digest(subject), subject, lines, keys, circles)
+    keys.flush()
+    circles.flush()
+    buckets = [(plan, bucket) for bucket in range(count)]
+    run("linking", link_bucket, buckets)
+    turn = _pass_messages(plan, 1, run)
+    if any(run("linking", adopt_rest, [(plan, bucket, turn) for bucket in range(count)])):
+        _pass_messages(plan, turn, run)
+    shared = [pair for found in run("comparing", find_shared, buckets) for pair in found]
+    by_key = max(1, math.ceil(len(shared) / SHARED_PER_PART))
+    meeting: defaultdict[int, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for value, subject in shared:
+        meeting[subject % count][subject].append(count + value % by_key)
+    for subject in find_circles(folder):
+        meeting[subject % count][subject].append(count)
+    tasks_of_dealing = [
+        (plan, bucket, {subject: sorted(set(parts)) for subject, parts in meeting[bucket].items()})
+        for bucket in range(count)
+    ]
+    run("dealing", deal_bucket, tasks_of_dealing)
+    for name in ("buckets", "keys", "circles", "links", "needs"):
+        shutil.rmtree(folder / name, ignore_errors=True)
+    (folder / "results").mkdir(exist_ok=True)
+    state = {"fingerprint": fingerprint, "plan": {"parts": count, "parts_by_key": by_key}}
+    write_text(folder / "state.json", json.dumps(state))
+    return state
+
+
+def _pass_messages(plan: Plan, turn: int, run: Step) -> int:
+    """Pass messages between the buckets until none are left; give the number of the next turn."""
+    while any(run("linking", pass_on, [(plan, bucket, turn) for bucket in range(plan.parts)])):
+        turn += 1
+    return turn
+
+
+def _spread(path: Path, start: int, end: int, scope: bytes, folder: Path, count: int) -> set[bytes]:
+    """Write the lines of a range of a file into the buckets of their subjects."""
+    spool = Spool(folder)
+    namespaces: set[bytes] = set()
+    for subject, lines in groupby(read_lines(path, start, end, scope), key=lambda pair: pair[0]):
+        spool.write(digest(subject) % count, b"".join([line for _, line in lines]))
+        if len(namespaces) <= MAX_NAMESPACES:
+            namespaces.add(namespace_of(subject))
+    spool.flush()
+    return namespaces
+
+
+def _group_subjects(text: bytes) -> dict[bytes, list[bytes]]:
+    found: defaultdict[bytes, list[bytes]] = defaultdict(list)
+    for line in text.splitlines(keepends=True):
+        found[line[: line.index(b" ")]].append(line)
+    return found
+
+
+__all__ = ["PART_BYTES", "read_spooled", "validate_stream"]

@@ -1,0 +1,163 @@
+"""Write the parts, and validate them one by one."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from ketamine_claims.errors import KnowledgeBaseError
+from ketamine_claims.stream_lines import Spool, digest, read_spooled
+from ketamine_claims.stream_links import ALONE, OWN_REACH, STUB_ONLY, Needs, Plan, read_needs, read_subjects
+from ketamine_claims.stream_rules import encode
+from ketamine_claims.validate import Result
+
+_STUB_PREDICATES = {curie: encode(curie) for curie in ("rdf:type", "owl:deprecated")}
+_FIELDS = ("focus", "severity", "message", "component", "shape", "path", "value")
+_MARK = b'<urn:ketamine-claims:exists> "" .\n'
+
+
+def deal_bucket(plan: Plan, bucket: int, meeting: dict[int, list[int]]) -> None:
+    """Write the subjects of a bucket into the parts that need them.
+
+    Args:
+        plan: The plan of the run.
+        bucket: Number of the bucket.
+        meeting: By subject, the parts by key that it belongs to.
+    """
+    parts, guests = Spool(plan.folder / "parts"), Spool(plan.folder / "guests")
+    needs: Needs = read_needs(plan, bucket)
+    for subject, lines in read_subjects(plan.folder / "buckets", bucket):
+        number = digest(subject)
+        if number in plan.always:
+            continue
+        found = needs[number]
+        whole, stub = b"".join(lines), None
+        owners = find_owners(found)
+        for part, level in found.items():
+            if level >= STUB_ONLY:
+                stub = stub or _write_stub(subject, lines)
+            parts.write(part, stub if stub and level >= STUB_ONLY else whole)
+            if part not in owners:
+                guests.write(part, subject + b"\n")
+        for part in meeting.get(number, ()):
+            parts.write(part, whole)
+    parts.flush()
+    guests.flush()
+
+
+def find_owners(found: dict[int, int]) -> set[int]:
+    """Say which of the parts that hold a subject report on it.
+
+    Args:
+        found: The distance of the subject in each part.
+
+    Returns:
+        All parts where it is anchored; else the one that it is nearest to.
+    """
+    anchored = {part for part, level in found.items() if level == 0}
+    if anchored:
+        return anchored
+    reached = {part: level for part, level in found.items() if level <= OWN_REACH or level == ALONE}
+    return {min(reached, key=lambda part: (reached[part], part))} if reached else set()
+
+
+def _write_stub(subject: bytes, lines: list[bytes]) -> bytes:
+    start = len(subject) + 1
+    kept = [line for line in lines if any(line.startswith(p, start) for p in _STUB_PREDICATES.values())]
+    return b"".join(kept) or subject + b" " + _MARK
+
+
+@lru_cache(maxsize=1)
+def _compile(folder: Path) -> tuple[Any, str]:
+    import shacl
+
+    try:
+        compiled = shacl.Shapes.from_text((folder / "shapes.nt").read_text(encoding="utf-8"), format="ntriples")
+    except ValueError as error:
+        raise KnowledgeBaseError(f"the validator cannot run the shapes: {error}", "Mend them in shapes/.") from error
+    common = (folder / "common.nt").read_bytes() + read_spooled(folder / "extra", 0)
+    return compiled, common.decode()
+
+
+def validate_part(plan: Plan, part: int) -> int:
+    """Validate one part and keep its results in a file.
+
+    Args:
+        plan: The plan of the run.
+        part: Number of the part; those from ``plan.parts`` on are parts by key.
+
+    Returns:
+        Number of the part.
+
+    Raises:
+        KnowledgeBaseError: The engine cannot read the shapes or the data.
+    """
+    compiled, common = _compile(plan.folder)
+    text = read_spooled(plan.folder / "parts", part).decode()
+    try:
+        report = compiled.validate_text(text + common, format="ntriples")
+    except ValueError as error:
+        raise KnowledgeBaseError(f"the validator cannot read the data: {error}", "Mend them there.") from error
+    del text
+    guests = set(read_spooled(plan.folder / "guests", part).decode().splitlines())
+    by_key = part >= plan.parts
+    kept = []
+    for found in report.results:
+        result = _read_result(found)
+        if result.shape in plan.rules.global_shapes:
+            wanted = by_key
+        else:
+            wanted = not by_key and (result.shape in plan.rules.merged_shapes or found.focus_node not in guests)
+        if wanted:
+            kept.append(result)
+    _write_results(plan.folder / "results" / f"{part}.jsonl", kept)
+    return part
+
+
+def _read_result(found: Any) -> Result:
+    return Result(
+        focus=_strip(found.focus_node) or "",
+        severity=found.severity,
+        message=found.message or found.component,
+        component=found.component,
+        shape=_strip(found.root_shape or found.source_shape),
+        path=_strip(found.path),
+        value=found.value,
+    )
+
+
+def _strip(term: str | None) -> str | None:
+    """Take a single IRI out of its brackets; leave paths and other terms as they are."""
+    if term and term.startswith("<") and term.endswith(">") and term.count("<") == 1:
+        return term[1:-1]
+    return term or None
+
+
+def _write_results(path: Path, results: list[Result]) -> None:
+    beside = path.with_suffix(f".{os.getpid()}")
+    with beside.open("w", encoding="utf-8") as file:
+        for result in results:
+            row = [getattr(result, field) for field in _FIELDS]
+            file.write(json.dumps(row, ensure_ascii=False) + "\n")
+    os.replace(beside, path)
+
+
+def merge_results(folder: Path, parts: int) -> list[Result]:
+    """Put the results of all parts together; what several parts report alike counts once.
+
+    Args:
+        folder: Working folder.
+        parts: Number of parts, those by key included.
+
+    Returns:
+        The results.
+    """
+    merged: Counter[Result] = Counter()
+    for part in range(parts):
+        with (folder / f"{part}.jsonl").open(encoding="utf-8") as file:
+            merged |= Counter(Result(**dict(zip(_FIELDS, json.loads(line), strict=True))) for line in file)
+    return list(merged.elements())

@@ -1,0 +1,180 @@
+"""What each shape needs beside its focus node, so that a graph can be validated in parts.
+
+A part holds some claims whole: everything that points to them by one of `ANCHORS` and, from there on, whatever is
+reached by `FOLLOWED` properties in at most `REACH` steps. Of anything else that is pointed to, a part holds the *stub*:
+that it exists, its classes, and whether it is deprecated. The ontology and the concepts are in every part.
+
+That is enough for all core constraints and for the queries in `LOCAL`. The others:
+
+- `MERGED` look at the whole graph, but one subject (with stubs of what it points to) at a time: the results of all
+  parts together are the result.
+- `KEYED` compare subjects that share a value, wherever they are: such subjects come together in parts of their own.
+- `CIRCULAR` follow one property without end: the subjects on circles come together in those parts as well.
+
+A shape with a query that stands in none of these tables, or an inverse path over a property not in `INVERSE`, cannot be
+validated in parts and is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pyoxigraph as ox
+
+from ketamine_claims.errors import KnowledgeBaseError
+from ketamine_claims.namespaces import PREFIXES, name
+
+REACH = 3
+"""Steps that a part follows from what belongs to it."""
+
+OWN_REACH = 2
+"""Steps up to which what a part has reached is complete enough to be reported on by that part."""
+
+ANCHORS = ("kc:bearsOn", "kc:assesses", "dcterms:isPartOf")
+"""The subject belongs where the object is at home."""
+
+FOLLOWED = (
+    "dcterms:isPartOf",
+    "kc:assesses",
+    "kc:bearsOn",
+    "kc:considers",
+    "kc:domainRating",
+    "kc:finding",
+    "kc:gradedBy",
+    "kc:grades",
+    "kc:locator",
+    "kc:poolsTrialsOf",
+    "kc:section",
+    "kc:setsAsideBelowDecisive",
+    "kc:setsAsidePooled",
+    "kc:setsAsideRetracted",
+    "kc:setsAsideSharedParticipants",
+    "kc:setsAsideWeaker",
+    "kc:source",
+    "oa:hasSelector",
+    "oa:hasSource",
+    "prov:used",
+)
+"""The subject is judged by what the object says."""
+
+INVERSE = ("dcterms:isPartOf", "kc:assesses", "kc:bearsOn", "kc:domainRating", "kc:finding")
+"""Properties that shapes may walk backwards: anchors, or followed ones where a single subject decides."""
+
+STUB = ("rdf:type", "owl:deprecated")
+
+FORMER_KEY = "kc:mergedKey"
+"""The value is the key of what must not exist any more: the last part of the IRI of a sibling."""
+
+LOCAL = frozenset(
+    """
+    assessment-certainty-adds-up assessment-considers-all-lines assessment-considers-own-lines assessment-date-past
+    assessment-departs-truly assessment-domains-once assessment-explains-departure assessment-iri-matches
+    assessment-mentions-retraction assessment-own-ratings balance-accounts-for-lines balance-iri-matches
+    balance-own-lines balance-votes-add-up claim-argues-for-other domain-rating-iri-matches
+    finding-arm-against-interval finding-direction-agrees finding-groups-within-participants
+    finding-groups-within-source finding-neither-against-interval finding-participants-within-source
+    finding-second-reading-past finding-timepoint-agrees finding-timepoint-type finding-value-matches-events
+    level-rule-iri-matches level-rule-unique line-has-level-rule line-iri-matches line-unique locator-in-section
+    locator-in-text locator-of-claim merged-key-retired section-has-locator section-in-text section-number-unique
+    section-order source-doi-linked source-grade-iri-matches source-grade-own-finding
+    source-link-is-doi source-pools-one-way source-pools-trials-of-other
+    source-shares-participants-with-other source-year-past
+    """.split()
+)
+
+MERGED = frozenset(
+    """
+    dangling-reference defined-property defined-subject defined-value deprecated-in-use lookalike-object
+    lookalike-property lookalike-subject plain-english-tag
+    """.split()
+)
+
+KEYED = {
+    "claim-label-unique": "rdfs:label",
+    "claim-statement-unique": "kc:statement",
+    "concept-exact-match-unique": "skos:exactMatch",
+    "concept-label-unique": "skos:prefLabel",
+    "doi-case-twin": "kc:doi",
+    "finding-statement-unique": "kc:statement",
+    "source-doi-unique": "kc:doi",
+    "source-pmcid-unique": "kc:pmcid",
+    "source-pmid-unique": "kc:pmid",
+    "term-label-unique": "rdfs:label",
+}
+
+CIRCULAR = {"broader-claim-acyclic": "kc:broaderClaim", "concept-broader-acyclic": "skos:broader"}
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The tables as N-Triples bytes, ready to be met in a file.
+
+    Attributes:
+        anchors: Properties in `ANCHORS`.
+        followed: Properties in `FOLLOWED`.
+        stub: Properties in `STUB`.
+        keys: Properties whose values subjects may not share.
+        circles: Properties in `CIRCULAR`.
+        global_shapes: Shapes that only the parts by key report on.
+        merged_shapes: Shapes that every part reports on, whatever the focus node.
+    """
+
+    anchors: frozenset[bytes]
+    followed: frozenset[bytes]
+    stub: frozenset[bytes]
+    keys: frozenset[bytes]
+    circles: frozenset[bytes]
+    global_shapes: frozenset[str]
+    merged_shapes: frozenset[str]
+
+
+def read_rules(shapes: Iterable[ox.Triple]) -> Rules:
+    """Check that the shapes can be validated in parts, and give the tables.
+
+    Args:
+        shapes: The shapes.
+
+    Returns:
+        The tables.
+
+    Raises:
+        KnowledgeBaseError: A shape needs more than the tables say.
+    """
+    known = LOCAL | MERGED | KEYED.keys() | CIRCULAR.keys()
+    inverse = {name(curie) for curie in INVERSE}
+    for triple in shapes:
+        property_iri = triple.predicate.value
+        if property_iri == name("sh:sparql"):
+            shape = str(getattr(triple.subject, "value", triple.subject)).removeprefix(PREFIXES["shape"])
+            if shape not in known:
+                _refuse(f"shape {shape} has a query of which nobody said what it needs")
+        elif property_iri == name("sh:inversePath"):
+            path = getattr(triple.object, "value", "")
+            if path not in inverse:
+                _refuse(f"a shape walks {path} backwards")
+    return Rules(
+        anchors=_encode(ANCHORS),
+        followed=_encode(FOLLOWED),
+        stub=_encode(STUB),
+        keys=_encode(KEYED.values()),
+        circles=_encode(CIRCULAR.values()),
+        global_shapes=frozenset(PREFIXES["shape"] + shape for shape in (*KEYED, *CIRCULAR)),
+        merged_shapes=frozenset(PREFIXES["shape"] + shape for shape in MERGED),
+    )
+
+
+def encode(curie: str) -> bytes:
+    """Write a CURIE as an N-Triples IRI."""
+    return f"<{name(curie)}>".encode()
+
+
+def _encode(curies: Iterable[str]) -> frozenset[bytes]:
+    return frozenset(encode(curie) for curie in curies)
+
+
+def _refuse(reason: str) -> None:
+    raise KnowledgeBaseError(
+        f"the data cannot be validated in parts: {reason}.",
+        "Add it to the tables in stream_rules.py, or validate the data in one piece.",
+    )

@@ -1,0 +1,59 @@
+"""Fetch the Java tools that tests/java/pom.xml names, once, into a folder outside the checkout."""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+JAVA = Path(__file__).parent.parent / "java"
+POM = JAVA / "pom.xml"
+FETCH_TIMEOUT = 600
+
+
+def find_java() -> str:
+    """Give the Java command; skip the test where Java or Maven is missing."""
+    java, maven = shutil.which("java"), shutil.which("mvn")
+    if java is None or maven is None:
+        pytest.skip("Java or Maven is missing.")
+    return java
+
+
+def fetch_classpath(profile: str) -> str:
+    """Fetch the jars of one profile of the pom, unless they are there already.
+
+    Args:
+        profile: ``jena`` or ``owlapi``.
+
+    Returns:
+        The class path.
+    """
+    find_java()
+    version = hashlib.sha256(POM.read_bytes()).hexdigest()[:12]
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "ketamine-claims" / "java"
+    folder = cache / f"{profile}-{version}"
+    cache.mkdir(parents=True, exist_ok=True)
+    # Test processes run side by side: one fetches, the others wait. A broken fetch leaves no folder of that name.
+    with (cache / f"{profile}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.is_dir():
+            partial = folder.with_suffix(".partial")
+            shutil.rmtree(partial, ignore_errors=True)
+            command = ["mvn", "-q", "-B", "-f", POM, "-P", profile, f"-Dengine.folder={partial}"]
+            fetched = subprocess.run(
+                [*command, "dependency:copy-dependencies"], capture_output=True, text=True, timeout=FETCH_TIMEOUT
+            )
+            assert fetched.returncode == 0, f"Maven could not fetch {profile}:\n{fetched.stdout}{fetched.stderr}"
+            partial.rename(folder)
+    return f"{folder}/*"
+
+
+def run_java(profile: str, program: str | Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run a class, or a single source file, on the class path of a profile."""
+    command = [find_java(), "-cp", fetch_classpath(profile), program, *arguments]
+    return subprocess.run(command, capture_output=True, text=True, timeout=FETCH_TIMEOUT)

@@ -1,0 +1,2 @@
+# An instrument may measure two outcomes.
+INSERT DATA { concept:example-scale kc:measures concept:example-sleep }

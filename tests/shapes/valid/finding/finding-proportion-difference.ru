@@ -1,0 +1,16 @@
+# A difference of proportions may be negative.
+DELETE DATA {
+    finding:example-response kc:measure concept:odds-ratio .
+    finding:example-response kc:value 2.25 .
+    finding:example-response kc:unit "1" .
+    finding:example-response kc:lowerConfidenceLimit 1.08 .
+    finding:example-response kc:upperConfidenceLimit 4.67 .
+    finding:example-response kc:confidenceLevel 95 .
+    finding:example-response kc:directionOfBenefit kc:HigherFavoursIntervention
+} ;
+INSERT DATA {
+    finding:example-response kc:measure concept:proportion-difference .
+    finding:example-response kc:value -20 .
+    finding:example-response kc:unit "%" .
+    finding:example-response kc:directionOfBenefit kc:LowerFavoursIntervention
+}
