@@ -1,53 +1,14 @@
 from __future__ import annotations
 
 import json
-import threading
-from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from urllib.parse import parse_qs
 
 import pyoxigraph as ox
 import pytest
 
 from ketamine_claims import DataError, QueryError, load
 from ketamine_claims.ask import ask
-from ketamine_claims.endpoint import ask_endpoint
 from ketamine_claims.queries import bind, check_values, find_query, list_queries, read_query
-
-
-@pytest.fixture
-def endpoint(small: Path) -> Iterator[str]:
-    """A SPARQL endpoint on the small knowledge base, on the loopback address."""
-    store = load(small).store
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            form = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode())
-            try:
-                result = store.query(form["query"][0])
-            except SyntaxError as error:
-                self.send_error(400, explain=str(error))
-                return
-            if isinstance(result, ox.QueryTriples):
-                kind, body = "text/turtle", result.serialize(format=ox.RdfFormat.TURTLE)
-            else:
-                kind = "application/sparql-results+json"
-                body = result.serialize(format=ox.QueryResultsFormat.JSON)
-            self.send_response(200)
-            self.send_header("Content-Type", kind)
-            self.end_headers()
-            self.wfile.write(body or b"")
-
-        def log_message(self, *args: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_address[1]}/"
-    server.shutdown()
-    server.server_close()
 
 
 def test_header_is_read(small: Path) -> None:
@@ -68,27 +29,18 @@ def test_parameter_means_the_same_in_every_engine(small: Path, engine: str) -> N
     assert [str(row[0]).rpartition("/")[2] for row in rows] == ["against-2020>", "null-2020>"]
 
 
-def test_parameter_means_the_same_at_an_endpoint(small: Path, endpoint: str) -> None:
-    query = find_query(small, "findings-of-source")
-    text = bind(query, {"source": "https://w3id.org/ketamine-claims/source/retracted-2020"})
-    assert ask_endpoint(endpoint, text) == ask(load(small), text)
-
-
-def test_ask_and_construct_at_an_endpoint(small: Path, endpoint: str) -> None:
-    assert ask_endpoint(endpoint, "ASK { ?s ?p ?o }").truth is True
-    text = "CONSTRUCT { ?s a ?o } WHERE { ?s a ?o FILTER (isIRI(?s)) }"
-    assert set(ask_endpoint(endpoint, text).triples or ()) == set(ask(load(small), text).triples or ())
-
-
-def test_endpoint_that_refuses_or_is_away_is_one_clear_error(endpoint: str) -> None:
-    with pytest.raises(QueryError, match="refused the query with status 400"):
-        ask_endpoint(endpoint, "SELECT * WHERE { ?s ?p x:y }")
-    with pytest.raises(QueryError, match="cannot be reached"):
-        ask_endpoint("http://127.0.0.1:9/", "ASK {}", timeout=5)
-
-
 @pytest.mark.parametrize(
-    "title", ['A "quoted" } title', "back\\slash \\1 \\g<0>", "new\nline", 'x" } UNION { ?s ?p ?o } #']
+    "title",
+    [
+        'A "quoted" } title',
+        "back\\slash \\1 \\g<0>",
+        "new\nline",
+        "carriage\rreturn",
+        "\\u0022 } #",
+        "\\\\U00000022",
+        "a\\\\\\u0022",
+        'x" } UNION { ?s ?p ?o } #',
+    ],
 )
 @pytest.mark.parametrize("engine", ["embedded", "rdflib"])
 def test_a_value_cannot_leave_its_place(small: Path, title: str, engine: str) -> None:

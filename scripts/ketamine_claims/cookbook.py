@@ -9,7 +9,8 @@ from ketamine_claims.queries import Query, bind, group_by_audience, list_federat
 from ketamine_claims.write_answer import as_rows, write_markdown
 
 MOST_ROWS = 8
-MOST_LETTERS = 90
+MOST_LETTERS = {5: 90, 9: 60}
+FEWEST_LETTERS = 45
 _HEAD = """# Cookbook
 
 Every named question with its text and its answer, written from `queries/` and the data by `make docs`.
@@ -78,4 +79,5 @@ def _write_answer(answer: Answer) -> str:
         return f"No {unit}s.\n"
     told = f"{count} {unit}{'s' * (count != 1)}"
     told += f", of which the first {MOST_ROWS}:" if count > MOST_ROWS else ":"
-    return f"{told}\n\n{write_markdown(rows, MOST_ROWS, MOST_LETTERS)}"
+    fits = (letters for most_columns, letters in MOST_LETTERS.items() if len(rows.variables) <= most_columns)
+    return f"{told}\n\n{write_markdown(rows, MOST_ROWS, next(fits, FEWEST_LETTERS))}"

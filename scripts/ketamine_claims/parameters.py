@@ -164,7 +164,7 @@ def write_term(term: ox.NamedNode | ox.Literal) -> str:
         SPARQL. A backslash before a ``u`` is written such that engines which replace Unicode escapes before they parse
         (rdflib does, as SPARQL 1.1, 19.2 allows) cannot read an escaped quotation mark out of it.
     """
-    return _ESCAPED_U.sub(lambda found: rf"\\\u{ord(found[1]):04X}", str(term))
+    return _ESCAPED_U.sub(lambda found: rf"\\\U{ord(found[1]):08X}", str(term))
 
 
 def write_value(value: object) -> str | None:

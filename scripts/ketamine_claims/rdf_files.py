@@ -114,6 +114,23 @@ def read_rdf(path: Path, number: int = 0) -> RdfFile:
     return RdfFile(path, text, rdf_format, triples)
 
 
+def parse_revision(text: str, path: Path) -> list[ox.Triple]:
+    """Parse a text that stood in a file at another time, as far as it can be read.
+
+    Args:
+        text: The text.
+        path: The file, for its format.
+
+    Returns:
+        Its triples.
+    """
+    rdf_format = find_format(path)
+    try:
+        return _parse(text, rdf_format, 0)
+    except SyntaxError:
+        return _salvage(path, text, rdf_format, 0).triples if rdf_format in SCANNED else []
+
+
 def find_format(path: Path) -> ox.RdfFormat:
     """Tell the format of a file by its extension.
 

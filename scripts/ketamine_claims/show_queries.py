@@ -94,6 +94,7 @@ def _show_parameters(console: Console, parameters: Sequence[Parameter]) -> None:
 
 
 def _show_groups(queries: Sequence[Query]) -> None:
+    from rich.padding import Padding
     from rich.table import Table
     from rich.text import Text
 
@@ -113,7 +114,7 @@ def _show_groups(queries: Sequence[Query]) -> None:
                 table.add_row(Text(f"  {query.name}", style="cyan"), question)
             else:
                 table.add_row(Text(f"  {query.name}", style="cyan"))
-                table.add_row(Text("    ") + question)
+                table.add_row(Padding(question, (0, 0, 0, 4)))
         console.print(table)
         console.print()
     console.print(

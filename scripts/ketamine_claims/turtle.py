@@ -21,6 +21,7 @@ OrderPredicates = Callable[[Iterable[ox.NamedNode], Iterable[ox.NamedNode]], lis
 
 INDENT = "    "
 INLINE_WIDTH = 100
+LINE_WIDTH = 120
 
 
 def canonicalize(triples: Iterable[ox.Triple]) -> ox.Dataset:
@@ -97,7 +98,13 @@ class Layout:
         verb = "a" if predicate == RDF_TYPE else write_iri(predicate)
         own_first = predicate == RDF_TYPE
         written = sorted((self._sort_key(value, own_first), self._write_term(value, indent)) for value in values)
-        return f"{verb} {' , '.join(text for _, text in written)}"
+        texts = [text for _, text in written]
+        inline = f"{verb} {' , '.join(texts)}"
+        if len(texts) == 1 or len(indent) + len(inline) <= LINE_WIDTH:
+            return inline
+        # One value a line, so that adding one is a diff of one line.
+        inner = f" ,\n{indent}{INDENT}".join(texts)
+        return f"{verb}\n{indent}{INDENT}{inner}"
 
     def _sort_key(self, value: Term, own_first: bool) -> tuple[int, str]:
         if isinstance(value, ox.NamedNode):

@@ -105,7 +105,7 @@ def write_markdown(answer: Answer, most_rows: int | None = None, most_letters: i
 
 
 def write_graph(triples: tuple[ox.Triple, ...], kind: ox.RdfFormat) -> str:
-    """Write a graph, sorted, with the prefixes that it needs.
+    """Write a graph, sorted; in Turtle as the files of a knowledge base are written, with the prefixes it needs.
 
     Args:
         triples: The graph.
@@ -114,12 +114,29 @@ def write_graph(triples: tuple[ox.Triple, ...], kind: ox.RdfFormat) -> str:
     Returns:
         The text.
     """
-    nodes = {term.value for triple in triples for term in triple if isinstance(term, ox.NamedNode)}
-    nodes |= {triple.object.datatype.value for triple in triples if isinstance(triple.object, ox.Literal)}
-    used = {name: space for name, space in PREFIXES.items() if any(node.startswith(space) for node in nodes)}
-    data = ox.serialize(sorted(triples, key=str), format=kind, prefixes=used)
+    if kind is ox.RdfFormat.TURTLE:
+        return _write_turtle(triples)
+    data = ox.serialize(sorted(triples, key=str), format=kind, prefixes=_find_prefixes(triples))
     text = (data or b"").decode()
     return text if text.endswith("\n") else text + "\n"
+
+
+def _write_turtle(triples: tuple[ox.Triple, ...]) -> str:
+    from ketamine_claims.turtle import Layout, canonicalize
+
+    layout = Layout(canonicalize(triples), lambda predicates, _: sorted(predicates, key=_rank_predicate))
+    head = "".join(f"@prefix {prefix}: <{space}> .\n" for prefix, space in sorted(_find_prefixes(triples).items()))
+    return "\n".join([head, *(layout.write_block(node) for node in sorted(layout.list_subjects(), key=str))])
+
+
+def _rank_predicate(predicate: ox.NamedNode) -> tuple[bool, str]:
+    return predicate.value != PREFIXES["rdf"] + "type", shorten_or_full(predicate.value)
+
+
+def _find_prefixes(triples: tuple[ox.Triple, ...]) -> dict[str, str]:
+    nodes = {term.value for triple in triples for term in triple if isinstance(term, ox.NamedNode)}
+    nodes |= {triple.object.datatype.value for triple in triples if isinstance(triple.object, ox.Literal)}
+    return {name: space for name, space in PREFIXES.items() if any(node.startswith(space) for node in nodes)}
 
 
 def write_short(term: Term | None) -> str:

@@ -4,6 +4,6 @@
 #> assessment:example-history | - | Or | Violation | assessment-has-certainty | assessment:example-history
 #> assessment:example-history | - | Or | Violation | assessment-has-domain-rating | assessment:example-history
 #> assessment:example-history | - | Or | Violation | assessment-has-starting-certainty | assessment:example-history
-#> claim:example-history | - | Or | Violation | claim-has-evidence | claim:example-history
+#> assessment:example-history | - | SPARQL | Violation | assessment-explains-departure | kc:NotAssessed
 DELETE DATA { assessment:example-history kc:verdict kc:NotAssessed } ;
 INSERT DATA { assessment:example-history kc:verdict kc:Contested }

@@ -5,10 +5,11 @@
 #> assessment:example-history | - | SPARQL | Violation | assessment-considers-all-lines | line:example-relief--example-change
 #> assessment:example-history | - | SPARQL | Violation | assessment-considers-all-lines | line:example-relief--example-remark
 #> assessment:example-history | - | SPARQL | Violation | assessment-considers-all-lines | line:example-relief--example-response
+#> assessment:example-history | - | SPARQL | Violation | assessment-explains-departure | kc:SupportedWithQualifications
 #> assessment:example-relief | - | SPARQL | Violation | assessment-considers-own-lines | line:example-relief--example-change
 #> assessment:example-relief | - | SPARQL | Violation | assessment-considers-own-lines | line:example-relief--example-remark
 #> assessment:example-relief | - | SPARQL | Violation | assessment-considers-own-lines | line:example-relief--example-response
-#> claim:example-history | - | Or | Violation | claim-has-evidence | claim:example-history
+#> assessment:example-relief | - | SPARQL | Violation | assessment-explains-departure | kc:NotAssessed
 DELETE DATA {
     assessment:example-history kc:assesses claim:example-history .
     assessment:example-relief kc:assesses claim:example-relief

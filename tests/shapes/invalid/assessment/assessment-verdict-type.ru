@@ -7,7 +7,8 @@
 #> assessment:example-history | - | Or | Violation | assessment-has-certainty | assessment:example-history
 #> assessment:example-history | - | Or | Violation | assessment-has-domain-rating | assessment:example-history
 #> assessment:example-history | - | Or | Violation | assessment-has-starting-certainty | assessment:example-history
-#> claim:example-history | - | Or | Violation | claim-has-evidence | claim:example-history
+#> assessment:example-history | - | SPARQL | Violation | assessment-explains-departure | kc:NotAssessed
+#> assessment:example-relief | - | SPARQL | Violation | assessment-explains-departure | kc:SupportedWithQualifications
 DELETE DATA {
     assessment:example-relief kc:verdict kc:SupportedWithQualifications .
     assessment:example-history kc:verdict kc:NotAssessed

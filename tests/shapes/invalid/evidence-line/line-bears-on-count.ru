@@ -2,6 +2,8 @@
 # One evidence line has no claim at all, and another has two.
 #> line:example-relief--example-remark | kc:bearsOn | MinCount | Violation | line-bears-on-count | -
 #> line:example-relief--example-response | kc:bearsOn | MaxCount | Violation | line-bears-on-count | -
+#> <https://w3id.org/ketamine-claims/balance/example-history> | - | SPARQL | Violation | balance-accounts-for-lines | line:example-relief--example-response
+#> <https://w3id.org/ketamine-claims/balance/example-relief> | - | SPARQL | Violation | balance-own-lines | line:example-relief--example-remark
 #> assessment:example-history | - | SPARQL | Violation | assessment-considers-all-lines | line:example-relief--example-response
 #> assessment:example-relief | - | SPARQL | Violation | assessment-considers-own-lines | line:example-relief--example-response
 #> line:example-relief--example-response | - | SPARQL | Violation | line-has-level-rule | concept:randomized-controlled-trial

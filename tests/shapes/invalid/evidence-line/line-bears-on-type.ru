@@ -3,6 +3,8 @@
 #> line:example-relief--example-change | kc:bearsOn | Class | Violation | line-bears-on-type | <https://example.org/unknown>
 #> line:example-relief--example-response | kc:bearsOn | Class | Violation | line-bears-on-type | "text"
 #> line:example-relief--example-response | kc:bearsOn | NodeKind | Violation | line-bears-on-type | "text"
+#> <https://w3id.org/ketamine-claims/balance/example-relief> | - | SPARQL | Violation | balance-own-lines | line:example-relief--example-change
+#> <https://w3id.org/ketamine-claims/balance/example-relief> | - | SPARQL | Violation | balance-own-lines | line:example-relief--example-response
 #> assessment:example-relief | - | SPARQL | Violation | assessment-considers-own-lines | line:example-relief--example-change
 #> assessment:example-relief | - | SPARQL | Violation | assessment-considers-own-lines | line:example-relief--example-response
 #> line:example-relief--example-change | - | SPARQL | Violation | line-iri-matches | line:example-relief--example-change

@@ -5,6 +5,7 @@ INSERT DATA {
     line:example-history--example-remark kc:finding finding:example-remark .
     line:example-history--example-remark kc:bearing kc:Disputes .
     line:example-history--example-remark kc:directness kc:Direct .
+    <https://w3id.org/ketamine-claims/balance/example-history> kc:setsAsideBelowDecisive line:example-history--example-remark .
     assessment:example-history kc:considers line:example-history--example-remark .
     level-rule:history--randomized-controlled-trial a kc:LevelRule .
     level-rule:history--randomized-controlled-trial kc:forClaimType kc:History .
