@@ -15,7 +15,12 @@ from ketamine_claims.queries import read_form
 
 ENGINES = ("embedded", "rdflib")
 _PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
-_PREFIX = re.compile(r"([A-Za-z][\w-]*)?:")
+# What may hold a colon without being a prefixed name: IRIs, texts and comments.
+_NO_NAMES = re.compile(
+    r"""<[^<>\s]*>|\"{3}.*?\"{3}|'{3}.*?'{3}|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|#[^\n]*""", re.DOTALL
+)
+_DECLARED = re.compile(r"\bPREFIX\s+([\w.-]*):", re.IGNORECASE)
+_USED = re.compile(r"(?<![\w?$:@.-])([A-Za-z][\w.-]*|):(?=[\w%\\])")
 _WANTED = re.compile(r"""'(?:[^'\\]|\\.)+'|"(?:[^"\\]|\\.)+"|\b[A-Z]{2,}\b""")
 MOST_WANTED = 6
 _READING_FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
@@ -79,9 +84,27 @@ def explain(error: Exception, path: Path | None = None, query: str = "") -> Quer
     """
     place = _PLACE.match(str(error))
     line, column = (int(place[1]), int(place[2])) if place else _read_place(error)
+    undeclared = _find_undeclared(query)
+    if undeclared is not None:
+        # Engines stop at the furthest place they reached, which may be well behind the prefix.
+        prefix, line, column = undeclared
+        reason = f"the prefix {prefix}: is not declared"
+        remedy = f"Add the line PREFIX {prefix}: <{PREFIXES.get(prefix, 'http://…')}> at the top."
+    else:
+        reason, remedy = _tell(place[3] if place else str(error), query, line, column)
     where = ":".join(str(part) for part in (path, line, column) if part is not None)
-    reason, remedy = _tell(place[3] if place else str(error), query, line, column)
     return QueryError(f"{where}: not valid SPARQL: {reason}.".removeprefix(": "), remedy)
+
+
+def _find_undeclared(query: str) -> tuple[str, int, int] | None:
+    """Find the first prefix that is used and not declared, with its line and column."""
+    bare = _NO_NAMES.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), query)
+    declared = {found[1] for found in _DECLARED.finditer(bare)}
+    for found in _USED.finditer(_DECLARED.sub(lambda one: re.sub(r"[^\n]", " ", one[0]), bare)):
+        if found[1] not in declared:
+            before = bare[: found.start()]
+            return found[1], before.count("\n") + 1, found.start() - before.rfind("\n")
+    return None
 
 
 def _read_place(error: Exception) -> tuple[int | None, int | None]:
@@ -99,9 +122,7 @@ def _tell(reason: str, query: str, line: int | None, column: int | None) -> tupl
         )
     lines = query.splitlines()
     at_fault = lines[line - 1] if line and column and line <= len(lines) else ""
-    before, after = at_fault[: (column or 1) - 1], at_fault[(column or 1) - 1 :].split()
-    if "Prefix not found" in reason or "Unknown namespace prefix" in reason:
-        return _tell_prefix(reason, query, before)
+    after = at_fault[(column or 1) - 1 :].split()
     if "is unbound" in reason:
         return (
             "the SELECT has a variable that is neither grouped nor aggregated",
@@ -109,23 +130,17 @@ def _tell(reason: str, query: str, line: int | None, column: int | None) -> tupl
         )
     if "IRI parsing failed" in reason:
         return "an IRI holds a character that none may hold", "Take out the space or bracket between < and >."
-    found = f"unexpected {after[0][:30]!r}" if after else "something is missing at the end"
-    wanted = [word for word in dict.fromkeys(_WANTED.findall(reason)) if not word.startswith(("'\\", '"\\'))]
-    if 0 < len(wanted) <= MOST_WANTED:
-        return f"{found}, where {' or '.join(wanted)} may stand", "Mend the query there."
-    return found, "Mend the query there or just before; a missing dot, bracket or quotation mark is common."
-
-
-def _tell_prefix(reason: str, query: str, before: str) -> tuple[str, str]:
-    named = re.search(r"prefix : (\S+)", reason)
-    found = [named[1]] if named else [word or "" for word in _PREFIX.findall(before)]
-    if not found:
-        declared = {word.casefold() for word in re.findall(r"PREFIX\s+([\w-]*):", query, re.IGNORECASE)}
-        used = re.findall(r"(?<![\w<?$])([A-Za-z][\w-]*):(?!/)", query)
-        found = [word for word in used if word.casefold() not in declared]
-    prefix = found[-1] if found else ""
-    iri = PREFIXES.get(prefix, "http://…")
-    return f"prefix {prefix}: is not declared".replace(" :", ":"), f"Add the line PREFIX {prefix}: <{iri}> at the top."
+    if not after:
+        return (
+            "it breaks off, or something before this place is wrong",
+            "Look for a missing bracket, dot or quotation mark, or an unknown function.",
+        )
+    wanted = [word for word in dict.fromkeys(_WANTED.findall(reason.partition(", found")[0])) if "\\" not in word]
+    told = f", where {' or '.join(wanted)} may stand" if 0 < len(wanted) <= MOST_WANTED else ""
+    return (
+        f"unexpected {after[0][:30]!r}{told}",
+        "Mend it there or just before: a missing dot, bracket or quotation mark is common.",
+    )
 
 
 def _ask_rdflib(kb: KnowledgeBase, query: str, path: Path | None) -> Answer:

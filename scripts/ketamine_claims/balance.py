@@ -1,4 +1,4 @@
-"""Balance: read what the rules computed for a claim, and let the same rules compute it again under other assumptions."""
+"""Balance: read what the rules computed for a claim, and let them compute it again under other assumptions."""
 
 from __future__ import annotations
 
@@ -163,9 +163,9 @@ def _read_number(graph: GraphReader, node: ox.NamedNode, curie: str) -> float | 
 
 
 def _read_lines(graph: GraphReader, balance: ox.NamedNode) -> list[BalanceLine]:
-    fates = {line: USED for line in graph.values(balance, "prov:used")}
+    fates = dict.fromkeys(graph.values(balance, "prov:used"), USED)
     for fate in (RETRACTED, BELOW, POOLED, SHARED, WEAKER):
-        fates |= {line: fate for line in graph.values(balance, f"kc:{fate}")}
+        fates |= dict.fromkeys(graph.values(balance, f"kc:{fate}"), fate)
     lines = []
     for line, fate in fates.items():
         finding = graph.value(line, "kc:finding")
@@ -225,7 +225,8 @@ class Workbench:
         links = {ox.NamedNode(name(curie)) for curie in ("kc:poolsTrialsOf", "kc:sharesParticipantsWith")}
         present = {line.source for line in self.lines}
         tied = [quad for quad in self._ground if quad.predicate in links and quad.object in present]
-        return frozenset(key_of(node.value) for quad in tied for node in (quad.subject, quad.object))
+        nodes = {node for quad in tied for node in (quad.subject, quad.object)}
+        return frozenset(key_of(node.value) for node in nodes if isinstance(node, ox.NamedNode))
 
     def compute(self, scenarios: Sequence[Mapping[str, str]]) -> list[Balance]:
         """Compute one balance for each scenario.

@@ -57,7 +57,9 @@ class Changes:
             return f"Nothing that is described has changed since {self.revision}."
         blocks = f"{len(self.subjects)} block{'s' * (len(self.subjects) != 1)}"
         files = f"{len(self.files)} file{'s' * (len(self.files) != 1)}"
-        return f"Checked what changed since {self.revision}: {blocks} in {files}, and {len(self.dependants)} around them."
+        return (
+            f"Checked what changed since {self.revision}: {blocks} in {files}, and {len(self.dependants)} around them."
+        )
 
 
 def find_changes(root: Path, revision: str, batch: Batch) -> Changes:

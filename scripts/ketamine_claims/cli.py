@@ -14,6 +14,7 @@ from typer.core import TyperGroup
 
 from ketamine_claims.cli_analysis import add_commands as add_analysis_commands
 from ketamine_claims.cli_query import add_commands as add_query_commands
+from ketamine_claims.cli_validate import add_commands as add_validate_commands
 from ketamine_claims.errors import KnowledgeBaseError
 from ketamine_claims.terminal import OutputFormat, print_error
 
@@ -31,13 +32,6 @@ class ErrorReportingGroup(TyperGroup):
         except KnowledgeBaseError as error:
             print_error(error)
             raise typer.Exit(EXIT_ERROR) from error
-
-
-class ValidatorName(StrEnum):
-    """The validators."""
-
-    shacl = "shacl"
-    pyshacl = "pyshacl"
 
 
 class TextFormat(StrEnum):
@@ -121,31 +115,6 @@ def show(
         show_dossier(found)
 
 
-@app.command()
-def validate(
-    ctx: typer.Context,
-    files: Annotated[
-        list[Path] | None,
-        typer.Argument(help="Report on these files only; they need not be part of the knowledge base."),
-    ] = None,
-    engine: Annotated[ValidatorName, typer.Option(help="shacl is fast, pyshacl the reference.")] = ValidatorName.shacl,
-    summary: Annotated[bool, typer.Option("--summary", help="Count each fault; leave out where it stands.")] = False,
-    output: TextFormatOption = TextFormat.text,
-) -> None:
-    """Check the knowledge base against its shapes. Exit status: 0 conforms, 1 violations, 2 could not run."""
-    from ketamine_claims.load import load
-    from ketamine_claims.show_report import show_report, show_report_json
-    from ketamine_claims.validate import validate as run
-
-    report = run(load(ctx.obj.root, files or []), engine.value, files or [])
-    if output is TextFormat.json:
-        show_report_json(report)
-    else:
-        show_report(report, summary)
-    if not report.conforms:
-        raise typer.Exit(EXIT_FAULT)
-
-
 @app.command("format")
 def format_command(
     ctx: typer.Context,
@@ -178,6 +147,7 @@ def format_command(
 
 
 add_query_commands(app)
+add_validate_commands(app)
 add_analysis_commands(app)
 
 

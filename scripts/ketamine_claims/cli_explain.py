@@ -37,7 +37,7 @@ def explain(
     output: Annotated[OutputFormat, typer.Option("--format", "-f", help="Text (table) or JSON.")] = OutputFormat.table,
 ) -> None:
     """Explain why the balance of a claim is what it is, line by line, and what would change it."""
-    from ketamine_claims.explain import Options, OptionError, read_as_of
+    from ketamine_claims.explain import OptionError, Options, read_as_of
     from ketamine_claims.explain import explain as run
     from ketamine_claims.load import load
     from ketamine_claims.show_explain import show_explanation, show_explanation_json

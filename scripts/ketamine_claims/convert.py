@@ -24,21 +24,32 @@ def build_rdflib_graph(triples: Iterable[ox.Triple]) -> rdflib.Graph:
     graph = rdflib.Graph(bind_namespaces="none")
     for prefix, namespace in PREFIXES.items():
         graph.bind(prefix, namespace)
-    cache: dict[Term, rdflib.term.Node] = {}
+    cache: dict[Term, rdflib.term.Identifier] = {}
     for triple in triples:
         subject, predicate, value = (_convert(term, cache) for term in triple)
         graph.add((subject, predicate, value))
     return graph
 
 
-def _convert(term: Term, cache: dict[Term, rdflib.term.Node]) -> rdflib.term.Node:
+def _convert(term: Term, cache: dict[Term, rdflib.term.Identifier]) -> rdflib.term.Identifier:
     found = cache.get(term)
     if found is None:
-        found = cache[term] = _build_term(term)
+        found = cache[term] = build_term(term)
     return found
 
 
-def _build_term(term: Term) -> rdflib.term.Node:
+def build_term(term: Term) -> rdflib.term.Identifier:
+    """Build an rdflib term.
+
+    Args:
+        term: A term of pyoxigraph.
+
+    Returns:
+        Its counterpart; literals keep their spelling.
+
+    Raises:
+        TypeError: There is no counterpart: it is a quoted triple.
+    """
     if isinstance(term, ox.NamedNode):
         return rdflib.URIRef(term.value)
     if isinstance(term, ox.BlankNode):

@@ -281,7 +281,8 @@ def _pick(choice: Sequence[Kind], kinds: Mapping[Kind, list[str]]) -> tuple[str,
 def _drop_by_kind(bench: Workbench, kept: Mapping[str, str], balance: Balance, tried: int) -> Robustness:
     best = Robustness(None, False, tried, (), None)
     for unwanted in (("Supports",), ("Qualifies",), _IN_FAVOUR, _AGAINST):
-        current, lines, gone = balance, dict(kept), []
+        current, lines = balance, dict(kept)
+        gone: list[str] = []
         while best.size is None or len(gone) + 1 < best.size:
             source = next((vote.source for vote in current.votes if vote.bearing in unwanted), None)
             if source is None:

@@ -96,7 +96,7 @@ class KnowledgeBase:
             >>> kb = load()
             >>> answer = kb.query("onset-by-comparator-and-hour", hours=4)
             >>> len(answer) > 0, answer.variables[:2]
-            (True, ('hours', 'comparator_name'))
+            (True, ('control', 'comparator'))
         """
         from ketamine_claims.ask import ask, is_address
         from ketamine_claims.parameters import write_value

@@ -106,7 +106,9 @@ def _print_balances(console: Console, explanation: Explanation) -> None:
     console.print(table)
     assessment = explanation.claim.assessment
     if assessment is not None:
-        console.print(Text.assemble("Curators judged: ", (assessment.verdict, VERDICT_STYLES.get(assessment.verdict, ""))))
+        console.print(
+            Text.assemble("Curators judged: ", (assessment.verdict, VERDICT_STYLES.get(assessment.verdict, "")))
+        )
         if assessment.departure_reason:
             console.print(Text(f"They depart from the published balance: {assessment.departure_reason}"))
     console.print()
@@ -237,7 +239,9 @@ def describe_robustness(robustness: Robustness) -> str:
     example = f"for example without {', '.join(robustness.sources)} ({verdict})"
     if robustness.exact:
         noun = "source" if robustness.size == 1 else "sources"
-        return f"Robustness: {robustness.size}. Removing {robustness.size} {noun} is the least that changes it, {example}."
+        return (
+            f"Robustness: {robustness.size}. Removing {robustness.size} {noun} is the least that changes it, {example}."
+        )
     return (
         f"Robustness: more than {robustness.tried}, at most {robustness.size}. All choices of up to {robustness.tried} "
         f"sources were tried; the larger number was found by removing votes one after the other, {example}."

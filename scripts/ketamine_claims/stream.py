@@ -26,7 +26,7 @@ from ketamine_claims.convert import write_ntriples
 from ketamine_claims.errors import KnowledgeBaseError
 from ketamine_claims.files import write_text
 from ketamine_claims.load import load_shapes, parse_file
-from ketamine_claims.stream_lines import Spool, digest, find_format, read_lines, read_spooled, split_ranges
+from ketamine_claims.stream_lines import Spool, digest, find_format, read_lines, split_ranges
 from ketamine_claims.stream_links import (
     Plan,
     adopt_rest,
@@ -37,9 +37,9 @@ from ketamine_claims.stream_links import (
     note_values,
     pass_on,
 )
-from ketamine_claims.stream_parts import deal_bucket, merge_results, validate_part
+from ketamine_claims.stream_parts import deal_bucket, merge_results, run_engine, validate_part
 from ketamine_claims.stream_rules import Rules, read_rules
-from ketamine_claims.validate import Report
+from ketamine_claims.validate import Report, Result
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -83,6 +83,8 @@ def validate_stream(
     for path in files:
         find_format(path)
     rules = read_rules(load_shapes(root))
+    if resume is None and sum(path.stat().st_size for path in files) <= part_bytes:
+        return Report("shacl", tuple(sorted(validate_whole(files, root), key=_rank)))
     with _open_folder(resume) as folder, _open_steps(jobs, show_progress) as run:
         state = _read_state(folder, _fingerprint(files, root, part_bytes))
         if "plan" not in state:
@@ -92,6 +94,24 @@ def validate_stream(
         todo = [part for part in range(count) if not (folder / "results" / f"{part}.jsonl").exists()]
         run("validating", validate_part, [(plan, part) for part in todo])
         return Report("shacl", tuple(sorted(merge_results(folder / "results", count), key=_rank)))
+
+
+def validate_whole(files: Iterable[Path], root: Path) -> list[Result]:
+    """Validate files in one piece, for what is small enough and for comparison.
+
+    Args:
+        files: N-Triples or Turtle files.
+        root: Folder of the knowledge base with ``ontology/`` and ``shapes/``.
+
+    Returns:
+        The results.
+    """
+    ontology = sorted((root / "ontology").glob("*.ttl"))
+    lines = [write_ntriples(parse_file(path)) for path in ontology]
+    for number, path in enumerate(files):
+        found = read_lines(path, 0, path.stat().st_size, f"f{number}".encode())
+        lines.append(b"".join([line for _, line in found]).decode())
+    return [result for _, result in run_engine(write_ntriples(load_shapes(root)), "".join(lines))]
 
 
 def _rank(result: Any) -> tuple[str, ...]:
@@ -270,4 +290,39 @@ def _group_subjects(text: bytes) -> dict[bytes, list[bytes]]:
     return found
 
 
-__all__ = ["PART_BYTES", "read_spooled", "validate_stream"]
+def main() -> None:
+    """Run this step alone: validate the files named on the command line, and count what was found."""
+    import argparse
+    import sys
+    from collections import Counter
+
+    from ketamine_claims.files import find_root
+
+    parser = argparse.ArgumentParser(description="Validate files of any size in parts.")
+    parser.add_argument("files", nargs="+", type=Path, help="N-Triples or Turtle files")
+    parser.add_argument("--data", type=Path, default=None, help="folder of the knowledge base")
+    parser.add_argument("--jobs", type=int, default=None, help="number of processes; by default one for each core")
+    parser.add_argument("--resume", type=Path, default=None, help="folder that keeps what is finished")
+    parser.add_argument("--part-bytes", type=int, default=PART_BYTES, help="size of a part")
+    options = parser.parse_args()
+    try:
+        report = validate_stream(
+            options.files,
+            options.data or find_root(),
+            options.jobs,
+            options.resume,
+            options.part_bytes,
+            sys.stderr.isatty(),
+        )
+    except KnowledgeBaseError as error:
+        sys.stderr.write(f"Error: {error}\n")
+        sys.exit(2)
+    counts = Counter((result.severity, result.shape or "") for result in report.results)
+    for (severity, shape), count in sorted(counts.items()):
+        sys.stdout.write(f"{severity}\t{shape}\t{count}\n")
+    sys.stdout.write(f"{len(report.results)} results\n")
+    sys.exit(0 if report.conforms else 1)
+
+
+if __name__ == "__main__":
+    main()

@@ -125,9 +125,7 @@ def _read_links(plan: Plan, subject: bytes, lines: Iterable[bytes]) -> tuple[lis
     return anchors, followed, pointed
 
 
-def note_values(
-    plan: Plan, number: int, subject: bytes, lines: Iterable[bytes], keys: Spool, circles: Spool
-) -> None:
+def note_values(plan: Plan, number: int, subject: bytes, lines: Iterable[bytes], keys: Spool, circles: Spool) -> None:
     """Note what may clash with other subjects: values that none may share, and steps that may lead in a circle.
 
     Args:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -72,15 +73,34 @@ def _write_stub(subject: bytes, lines: list[bytes]) -> bytes:
 
 
 @lru_cache(maxsize=1)
-def _compile(folder: Path) -> tuple[Any, str]:
+def _compile(shapes: str) -> Any:
     import shacl
 
     try:
-        compiled = shacl.Shapes.from_text((folder / "shapes.nt").read_text(encoding="utf-8"), format="ntriples")
+        return shacl.Shapes.from_text(shapes, format="ntriples")
     except ValueError as error:
         raise KnowledgeBaseError(f"the validator cannot run the shapes: {error}", "Mend them in shapes/.") from error
-    common = (folder / "common.nt").read_bytes() + read_spooled(folder / "extra", 0)
-    return compiled, common.decode()
+
+
+def run_engine(shapes: str, data: str) -> Iterator[tuple[str, Result]]:
+    """Validate with the fast engine.
+
+    Args:
+        shapes: The shapes as N-Triples.
+        data: The data as N-Triples.
+
+    Yields:
+        The focus node in N-Triples form, and the result.
+
+    Raises:
+        KnowledgeBaseError: The engine cannot read the shapes or the data.
+    """
+    try:
+        report = _compile(shapes).validate_text(data, format="ntriples")
+    except ValueError as error:
+        raise KnowledgeBaseError(f"the validator cannot read the data: {error}", "Mend them there.") from error
+    for found in report.results:
+        yield found.focus_node, _read_result(found)
 
 
 def validate_part(plan: Plan, part: int) -> int:
@@ -96,22 +116,18 @@ def validate_part(plan: Plan, part: int) -> int:
     Raises:
         KnowledgeBaseError: The engine cannot read the shapes or the data.
     """
-    compiled, common = _compile(plan.folder)
-    text = read_spooled(plan.folder / "parts", part).decode()
-    try:
-        report = compiled.validate_text(text + common, format="ntriples")
-    except ValueError as error:
-        raise KnowledgeBaseError(f"the validator cannot read the data: {error}", "Mend them there.") from error
-    del text
+    files = plan.folder / "common.nt", plan.folder / "shapes.nt"
+    common, shapes = (path.read_text(encoding="utf-8") for path in files)
+    extra = read_spooled(plan.folder / "extra", 0).decode()
+    text = "".join((read_spooled(plan.folder / "parts", part).decode(), common, extra))
     guests = set(read_spooled(plan.folder / "guests", part).decode().splitlines())
     by_key = part >= plan.parts
     kept = []
-    for found in report.results:
-        result = _read_result(found)
+    for focus, result in run_engine(shapes, text):
         if result.shape in plan.rules.global_shapes:
             wanted = by_key
         else:
-            wanted = not by_key and (result.shape in plan.rules.merged_shapes or found.focus_node not in guests)
+            wanted = not by_key and (result.shape in plan.rules.merged_shapes or focus not in guests)
         if wanted:
             kept.append(result)
     _write_results(plan.folder / "results" / f"{part}.jsonl", kept)

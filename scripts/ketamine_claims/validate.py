@@ -225,7 +225,9 @@ def locate(results: Iterable[Result], files: Iterable[RdfFile], shapes: Iterable
     finder = PlaceFinder(files)
     target = name("sh:targetNode")
     # Shapes that look at the data as a whole hang on one fixed node; the fault stands where the value is used.
-    of_the_whole = {t.subject.value for t in shapes if t.predicate.value == target and not isinstance(t.subject, ox.Triple)}
+    of_the_whole = {
+        t.subject.value for t in shapes if t.predicate.value == target and not isinstance(t.subject, ox.Triple)
+    }
     return [_locate(result, finder, result.shape in of_the_whole) for result in results]
 
 

@@ -12,7 +12,7 @@ import pyoxigraph as ox
 
 from ketamine_claims.answer import Answer, Term, is_number
 from ketamine_claims.errors import QueryError
-from ketamine_claims.namespaces import PREFIXES, shorten_or_full
+from ketamine_claims.namespaces import PREFIXES, shorten, shorten_or_full
 
 FORMATS = ("csv", "tsv", "json", "xml", "markdown", "turtle")
 _GRAPH_FORMATS = {"json": ox.RdfFormat.JSON_LD, "xml": ox.RdfFormat.RDF_XML, "turtle": ox.RdfFormat.TURTLE}
@@ -149,7 +149,9 @@ def write_short(term: Term | None) -> str:
         The text, without quotes or datatype.
     """
     if isinstance(term, ox.NamedNode):
-        return shorten_or_full(term.value)
+        # Parts of a thing, such as claim:onset-speed#locator, are no CURIEs, but easier to read than their IRIs.
+        whole, hash_sign, part = term.value.partition("#")
+        return shorten(term.value) or f"{shorten_or_full(whole)}{hash_sign}{part}"
     text = _write_plain(term)
     return f"{float(text):.6g}" if is_number(term) and _LONG_FRACTION.fullmatch(text) else text
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from itertools import chain
 from pathlib import Path
 
@@ -12,7 +12,7 @@ import pytest
 from same import describe_difference, read_values
 from servers import Server, serve_fuseki, serve_oxigraph
 
-from ketamine_claims.ask import Answer, ask
+from ketamine_claims.ask import Answer, ask, collect
 from ketamine_claims.convert import build_rdflib_graph
 from ketamine_claims.endpoint import ask_endpoint
 from ketamine_claims.files import list_rule_files, read_text
@@ -47,12 +47,24 @@ def open_rdflib(folder: Path) -> Iterator[tuple[Ask, Add]]:
 
 
 @contextmanager
-def open_server(serve: Callable[[Path], contextmanager[Server]], folder: Path) -> Iterator[tuple[Ask, Add]]:
+def open_backwards(folder: Path) -> Iterator[tuple[Ask, Add]]:
+    """The embedded engine, its data loaded last first: rows that ORDER BY leaves tied would change places."""
+    store = ox.Store()
+
+    def add(triples: Iterable[ox.Triple]) -> None:
+        store.extend(ox.Quad(*triple) for triple in reversed(list(triples)))
+
+    yield lambda query: collect(store.query(query)), add
+
+
+@contextmanager
+def open_server(serve: Callable[[Path], AbstractContextManager[Server]], folder: Path) -> Iterator[tuple[Ask, Add]]:
     with serve(folder) as server:
         yield lambda query: ask_endpoint(server.query_url, query), server.add
 
 
 ENGINES = {
+    "backwards": open_backwards,
     "rdflib": open_rdflib,
     "oxigraph-server": lambda folder: open_server(serve_oxigraph, folder),
     "fuseki": lambda folder: open_server(serve_fuseki, folder),

@@ -221,8 +221,8 @@ def _build_row(result: Result, benefit: int, common: frozenset[str], hierarchy: 
     # The control itself goes first, then what both groups got beside it.
     ranked = sorted(result.comparator, key=lambda key: ("control-treatment" not in hierarchy.ancestors(key), key))
     comparator = ", ".join(hierarchy.label(key) for key in ranked if key != "no-comparator")
-    # Whatever outcomes the rows of a panel do not all share tells them apart.
-    outcome = ", ".join(hierarchy.label(key) for key in result.outcome if key not in common)
+    # A row with an outcome that not all rows of the panel share says all of its outcomes.
+    outcome = ", ".join(hierarchy.label(key) for key in result.outcome) if set(result.outcome) - common else ""
     comparison = " v ".join(part for part in (intervention, comparator) if part)
     return Row(result, comparison, outcome, _tell_time(result.days), place(result.value), limits, turned, weight)
 

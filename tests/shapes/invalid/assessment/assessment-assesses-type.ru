@@ -9,6 +9,7 @@
 #> assessment:example-relief | - | SPARQL | Violation | assessment-considers-own-lines | line:example-relief--example-response
 #> assessment:example-relief | - | SPARQL | Violation | assessment-iri-matches | "text"
 #> claim:example-history | - | Or | Violation | claim-assessed | claim:example-history
+#> claim:example-history | - | Or | Violation | claim-has-evidence | claim:example-history
 #> claim:example-relief | - | Or | Violation | claim-assessed | claim:example-relief
 DELETE DATA {
     assessment:example-relief kc:assesses claim:example-relief .

@@ -10,6 +10,7 @@
 #> assessment:example-relief | - | SPARQL | Violation | assessment-considers-own-lines | line:example-relief--example-remark
 #> assessment:example-relief | - | SPARQL | Violation | assessment-considers-own-lines | line:example-relief--example-response
 #> assessment:example-relief | - | SPARQL | Violation | assessment-explains-departure | kc:NotAssessed
+#> claim:example-history | - | Or | Violation | claim-has-evidence | claim:example-history
 DELETE DATA {
     assessment:example-history kc:assesses claim:example-history .
     assessment:example-relief kc:assesses claim:example-relief

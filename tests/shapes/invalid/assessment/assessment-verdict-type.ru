@@ -9,6 +9,7 @@
 #> assessment:example-history | - | Or | Violation | assessment-has-starting-certainty | assessment:example-history
 #> assessment:example-history | - | SPARQL | Violation | assessment-explains-departure | kc:NotAssessed
 #> assessment:example-relief | - | SPARQL | Violation | assessment-explains-departure | kc:SupportedWithQualifications
+#> claim:example-history | - | Or | Violation | claim-has-evidence | claim:example-history
 DELETE DATA {
     assessment:example-relief kc:verdict kc:SupportedWithQualifications .
     assessment:example-history kc:verdict kc:NotAssessed

@@ -7,5 +7,6 @@
 #> assessment:example-history | - | SPARQL | Violation | assessment-explains-departure | kc:SupportedWithQualifications
 #> assessment:example-history | - | SPARQL | Violation | assessment-iri-matches | claim:example-relief
 #> claim:example-history | - | Or | Violation | claim-assessed | claim:example-history
+#> claim:example-history | - | Or | Violation | claim-has-evidence | claim:example-history
 DELETE DATA { assessment:example-history kc:assesses claim:example-history } ;
 INSERT DATA { assessment:example-history kc:assesses claim:example-relief }

@@ -1,0 +1,116 @@
+"""Every query of the library is documented, ordered, tidy and safe; together they use the whole ontology."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+
+from ketamine_claims import QueryError
+from ketamine_claims.files import list_federated_files, list_query_files
+from ketamine_claims.namespaces import PREFIXES
+from ketamine_claims.queries import AUDIENCES, bind, read_query
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+FILES = list_query_files(CHECKOUT)
+EVERY_FILE = [*FILES, *list_federated_files(CHECKOUT)]
+ONTOLOGY = CHECKOUT / "ontology" / "ketamine-claims.ttl"
+# Strings before IRIs and comments, since either may hold what looks like the others.
+NO_CODE = re.compile(r'"(?:[^"\\\n]|\\.)*"|<[^<>"{}|^`\\\s]*>|#[^\n]*')
+PREFIX = re.compile(r"^\s*PREFIX\s+([\w-]*):\s*<([^>]*)>", re.MULTILINE | re.IGNORECASE)
+PREFIXED = re.compile(r"(?<![\w?$:-])([A-Za-z][\w-]*):([\w-]*)")
+
+# Terms that no question needs, by the reason. Keep it short.
+NOT_ASKED_FOR: dict[str, set[str]] = {}
+
+ATTACKS = [
+    "x> } ; DROP ALL #",
+    '" . ?s ?p ?o . "',
+    'x" } UNION { ?s ?p ?o } #',
+    "x\\",
+    '\\" } ?s ?p ?o #',
+    "\\u0022 } ?s ?p ?o #",
+    "x\n} ?s ?p ?o #",
+    "https://example.org/x> . ?s ?p ?o . <https://example.org/y",
+    "onset-speed } VALUES ?x { 1",
+    "claim:onset-speed . ?s ?p ?o",
+    "?s",
+]
+
+
+def strip_code(text: str) -> str:
+    """Give a query without its comments, IRIs and strings."""
+    return NO_CODE.sub(" ", text)
+
+
+def name_file(path: Path) -> str:
+    return path.stem
+
+
+@pytest.mark.parametrize("path", EVERY_FILE, ids=name_file)
+def test_header_says_what_is_asked_and_by_whom(path: Path) -> None:
+    query = read_query(path)
+    assert query.summary.endswith("?")
+    assert query.description.endswith(".")
+    assert query.tags and query.tags[0] in AUDIENCES
+    assert len(set(query.tags)) == len(query.tags)
+    for parameter in query.parameters:
+        assert parameter.description, parameter.name
+        assert parameter.default is not None, parameter.name
+
+
+@pytest.mark.parametrize("path", EVERY_FILE, ids=name_file)
+def test_rows_are_ordered(path: Path) -> None:
+    query = read_query(path)
+    if query.form == "SELECT":
+        assert "ORDER BY" in strip_code(query.body).rpartition("}")[2], "The outermost SELECT has no ORDER BY."
+    else:
+        assert query.form in ("ASK", "CONSTRUCT")
+
+
+@pytest.mark.parametrize("path", EVERY_FILE, ids=name_file)
+def test_prefixes_are_those_declared_and_all_are_used(path: Path) -> None:
+    text = read_query(path).body
+    declared = PREFIX.findall(text)
+    code = strip_code(PREFIX.sub("", text))
+    used = {prefix for prefix, _ in PREFIXED.findall(code)}
+    assert [prefix for prefix, _ in declared] == sorted(used)
+    for prefix, namespace in declared:
+        assert PREFIXES.get(prefix, namespace) == namespace, f"{prefix} means something else in the data."
+
+
+def test_every_term_of_the_ontology_serves_a_question() -> None:
+    namespace = PREFIXES["kc"]
+    subjects = {quad.subject.value for quad in ox.parse(path=ONTOLOGY) if isinstance(quad.subject, ox.NamedNode)}
+    terms = {iri.removeprefix(namespace) for iri in subjects if iri.startswith(namespace)}
+    used = {
+        name
+        for path in EVERY_FILE
+        for prefix, name in PREFIXED.findall(strip_code(read_query(path).body))
+        if prefix == "kc"
+    }
+    excused = set().union(*NOT_ASKED_FOR.values())
+    assert used - terms == set(), "Queries use terms that the ontology lacks."
+    assert excused & used == set(), "These are asked for: take them off the list of exceptions."
+    assert sorted(terms - used - excused) == [], "No question uses these terms: write one, or say why none is needed."
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+@pytest.mark.parametrize("path", EVERY_FILE, ids=name_file)
+def test_value_never_changes_the_query(path: Path, attack: str) -> None:
+    query = read_query(path)
+    for parameter in query.parameters:
+        try:
+            text = bind(query, {parameter.name: attack})
+        except QueryError:
+            continue
+        harmless = bind(query, {})
+        assert mask_values(text) == mask_values(harmless)
+
+
+def mask_values(text: str) -> list[str]:
+    """Give the lines of a query, every string and IRI replaced, as an engine would that first resolves escapes."""
+    resolved = re.sub(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})", lambda u: chr(int(u[1] or u[2], 16)), text)
+    return [NO_CODE.sub("_", line) for line in (text + "\n\f\n" + resolved).splitlines()]
