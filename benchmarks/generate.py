@@ -253,7 +253,7 @@ class Generator:
         pairs.append(
             self._english(
                 "kc:statement",
-                f"Given as the article describes, {labels[agent]} changes {labels[outcome]} in the people it names; this is claim {number}.",
+                f"As the article has it, {labels[agent]} changes {labels[outcome]} in those it names; this is claim {number}.",
             )
         )
         kind = self._pick(TYPES)
@@ -263,7 +263,7 @@ class Generator:
         pairs.append(
             self._english(
                 "kc:reading",
-                f"We read the claim as a difference in {labels[outcome]} from control within the first weeks of treatment.",
+                f"We read the claim as a difference in {labels[outcome]} from control within the first weeks.",
             )
         )
         pairs += [self._concept("kc:population", "PopulationConcept"), self._iri("kc:intervention", "concept:" + agent)]
@@ -275,14 +275,16 @@ class Generator:
         pairs.append(f"{syntax.iri('kc:section')} {syntax.node('article', f'generated#section-{section + 1}')}")
         circle = self._spoil("broader-circle", "claim", key)
         broader = number - 1 if circle else int(chance() * number)
-        if circle or number and chance() < BROADER_SHARE:
+        if circle or (number and chance() < BROADER_SHARE):
             pairs.append(f"{syntax.iri('kc:broaderClaim')} {syntax.node('claim', f'generated-{broader}')}")
         locator, position = syntax.node("claim", key + "#locator"), syntax.node("claim", key + "#position")
         pairs.append(f"{syntax.iri('kc:locator')} {locator}")
         beyond = self._spoil("locator-beyond-text", "claim", key)
         yield self._write(claim, pairs)
         if circle:
-            yield self._write(syntax.node("claim", f"generated-{broader}"), [f"{syntax.iri('kc:broaderClaim')} {claim}"])
+            yield self._write(
+                syntax.node("claim", f"generated-{broader}"), [f"{syntax.iri('kc:broaderClaim')} {claim}"]
+            )
         pairs = [self._is("oa:SpecificResource"), f"{syntax.iri('oa:hasSource')} {syntax.node('article', 'generated')}"]
         yield self._write(locator, [*pairs, f"{syntax.iri('oa:hasSelector')} {position}"])
         start = section * SECTION_LENGTH + int(chance() * 500)
@@ -369,9 +371,6 @@ class Generator:
 
     def _result(self, key: str) -> list[str]:
         chance = self.random.random
-        decimal: Callable[[str, float], str] = lambda predicate, value: self._typed(
-            predicate, f"{value:.2f}", "decimal"
-        )
         size = 20 + int(chance() * 80)
         groups = [
             self._typed("kc:interventionGroupSize", str(size), "integer"),

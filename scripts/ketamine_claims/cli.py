@@ -13,6 +13,7 @@ import typer
 from typer.core import TyperGroup
 
 from ketamine_claims.cli_analysis import add_commands as add_analysis_commands
+from ketamine_claims.cli_explain import add_commands as add_explain_commands
 from ketamine_claims.cli_query import add_commands as add_query_commands
 from ketamine_claims.cli_validate import add_commands as add_validate_commands
 from ketamine_claims.errors import KnowledgeBaseError
@@ -149,6 +150,7 @@ def format_command(
 add_query_commands(app)
 add_validate_commands(app)
 add_analysis_commands(app)
+add_explain_commands(app)
 
 
 def main() -> None:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from ketamine_claims.terminal import OutputFormat
+
+
+class ExplanationFormat(StrEnum):
+    """How an explanation is printed: for people or for programs."""
+
+    text = "text"
+    json = "json"
 
 
 def explain(
@@ -34,20 +42,18 @@ def explain(
             show_default=False,
         ),
     ] = None,
-    output: Annotated[OutputFormat, typer.Option("--format", "-f", help="Text (table) or JSON.")] = OutputFormat.table,
+    output: Annotated[ExplanationFormat, typer.Option("--format", "-f", help="Text or JSON.")] = ExplanationFormat.text,
 ) -> None:
     """Explain why the balance of a claim is what it is, line by line, and what would change it."""
-    from ketamine_claims.explain import OptionError, Options, read_as_of
+    from ketamine_claims.explain import Options, read_as_of
     from ketamine_claims.explain import explain as run
     from ketamine_claims.load import load
     from ketamine_claims.show_explain import show_explanation, show_explanation_json
 
-    if output is OutputFormat.csv:
-        raise OptionError("an explanation is no table of rows.", "Ask for --format table or --format json.")
     options = Options(tuple(without or ()), levels, read_as_of(as_of) if as_of is not None else None)
     kb = load(ctx.obj.root)
     explanation = run(kb, kb.claim(claim), options)
-    if output is OutputFormat.json:
+    if output is ExplanationFormat.json:
         show_explanation_json(explanation)
     else:
         show_explanation(explanation)

@@ -1,8 +1,9 @@
 """Validate a graph that does not fit in memory: in parts, on all cores, and again from where it stopped.
 
-The data go through the disk three times: lines are dealt into buckets by subject; each bucket finds out which parts need
-its subjects; then the parts are written and validated one by one. What is in memory at any time is one bucket or one
-part for each process, whatever the size of the whole. See `stream_rules` for why the results are the same as in one piece.
+The data go through the disk three times: lines are dealt into buckets by subject; each bucket finds out which parts
+need its subjects; then the parts are written and validated one by one. What is in memory at any time is one bucket or
+one part for each process, whatever the size of the whole. See `stream_rules` for why the results are the same as in
+one piece.
 """
 
 from __future__ import annotations
@@ -116,7 +117,7 @@ def validate_whole(files: Iterable[Path], root: Path) -> list[Result]:
 
 def _rank(result: Any) -> tuple[str, ...]:
     return (
-        result.severity != "Violation" and result.severity or "",
+        "" if result.severity == "Violation" else result.severity,
         result.shape or "",
         result.focus,
         result.path or "",

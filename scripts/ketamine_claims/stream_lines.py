@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from hashlib import blake2b
+from itertools import pairwise
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -89,7 +90,7 @@ def split_ranges(path: Path, count: int) -> list[tuple[int, int]]:
         return [(0, path.stat().st_size)]
     size = path.stat().st_size
     bounds = [size * number // count for number in range(count + 1)]
-    return [(start, end) for start, end in zip(bounds, bounds[1:], strict=False) if end > start]
+    return [(start, end) for start, end in pairwise(bounds) if end > start]
 
 
 def read_lines(path: Path, start: int, end: int, scope: bytes) -> Iterator[tuple[bytes, bytes]]:
@@ -119,7 +120,7 @@ def read_lines(path: Path, start: int, end: int, scope: bytes) -> Iterator[tuple
             if position >= end:
                 return
             position += len(line)
-            subject, gap, rest = line.partition(b" ")
+            subject, _, rest = line.partition(b" ")
             if subject[:1] == b"<" and subject[-1:] == b">" and rest[:1] == b"<" and rest[-3:] == b" .\n":
                 if b"\\" in subject or b" _:" in rest:
                     yield from _read_oddly_written(path, line, scope)

@@ -67,27 +67,68 @@ FORMER_KEY = "kc:mergedKey"
 """The value is the key of what must not exist any more: the last part of the IRI of a sibling."""
 
 LOCAL = frozenset(
-    """
-    assessment-certainty-adds-up assessment-considers-all-lines assessment-considers-own-lines assessment-date-past
-    assessment-departs-truly assessment-domains-once assessment-explains-departure assessment-iri-matches
-    assessment-mentions-retraction assessment-own-ratings balance-accounts-for-lines balance-iri-matches
-    balance-own-lines balance-votes-add-up claim-argues-for-other domain-rating-iri-matches
-    finding-arm-against-interval finding-direction-agrees finding-groups-within-participants
-    finding-groups-within-source finding-neither-against-interval finding-participants-within-source
-    finding-second-reading-past finding-timepoint-agrees finding-timepoint-type finding-value-matches-events
-    level-rule-iri-matches level-rule-unique line-has-level-rule line-iri-matches line-unique locator-in-section
-    locator-in-text locator-of-claim merged-key-retired section-has-locator section-in-text section-number-unique
-    section-order source-doi-linked source-grade-iri-matches source-grade-own-finding
-    source-link-is-doi source-pools-one-way source-pools-trials-of-other
-    source-shares-participants-with-other source-year-past
-    """.split()
+    (
+        "assessment-certainty-adds-up",
+        "assessment-considers-all-lines",
+        "assessment-considers-own-lines",
+        "assessment-date-past",
+        "assessment-departs-truly",
+        "assessment-domains-once",
+        "assessment-explains-departure",
+        "assessment-iri-matches",
+        "assessment-mentions-retraction",
+        "assessment-own-ratings",
+        "balance-accounts-for-lines",
+        "balance-iri-matches",
+        "balance-own-lines",
+        "balance-votes-add-up",
+        "claim-argues-for-other",
+        "finding-arm-against-interval",
+        "finding-direction-agrees",
+        "finding-groups-within-participants",
+        "finding-groups-within-source",
+        "finding-neither-against-interval",
+        "finding-participants-within-source",
+        "finding-second-reading-past",
+        "finding-timepoint-agrees",
+        "finding-timepoint-type",
+        "finding-value-matches-events",
+        "level-rule-iri-matches",
+        "level-rule-unique",
+        "line-has-level-rule",
+        "line-iri-matches",
+        "line-unique",
+        "locator-in-section",
+        "locator-in-text",
+        "locator-of-claim",
+        "merged-key-retired",
+        "section-has-locator",
+        "section-in-text",
+        "section-number-unique",
+        "section-order",
+        "source-doi-linked",
+        "source-grade-iri-matches",
+        "source-grade-own-finding",
+        "source-link-is-doi",
+        "source-pools-one-way",
+        "source-pools-trials-of-other",
+        "source-shares-participants-with-other",
+        "source-year-past",
+    )
 )
 
 MERGED = frozenset(
-    """
-    dangling-reference defined-property defined-subject defined-value deprecated-in-use lookalike-object
-    lookalike-property lookalike-subject plain-english-tag
-    """.split()
+    (
+        "dangling-reference",
+        "defined-property",
+        "defined-subject",
+        "defined-value",
+        "deprecated-in-use",
+        "lookalike-object",
+        "lookalike-property",
+        "lookalike-subject",
+        "plain-english-tag",
+    )
 )
 
 KEYED = {

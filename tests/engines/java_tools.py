@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -13,14 +14,19 @@ import pytest
 
 JAVA = Path(__file__).parent.parent / "java"
 POM = JAVA / "pom.xml"
-FETCH_TIMEOUT = 600
+OLDEST_JAVA = 17
+TIMEOUT = 600
 
 
 def find_java() -> str:
     """Give the Java command; skip the test where Java or Maven is missing."""
-    java, maven = shutil.which("java"), shutil.which("mvn")
-    if java is None or maven is None:
+    java = shutil.which("java")
+    if java is None or shutil.which("mvn") is None:
         pytest.skip("Java or Maven is missing.")
+    version = subprocess.run([java, "--version"], capture_output=True, text=True).stdout
+    found = re.match(r"\S+ (\d+)", version)
+    if found is None or int(found[1]) < OLDEST_JAVA:
+        pytest.skip(f"Java {OLDEST_JAVA} or later is missing.")
     return java
 
 
@@ -46,7 +52,7 @@ def fetch_classpath(profile: str) -> str:
             shutil.rmtree(partial, ignore_errors=True)
             command = ["mvn", "-q", "-B", "-f", POM, "-P", profile, f"-Dengine.folder={partial}"]
             fetched = subprocess.run(
-                [*command, "dependency:copy-dependencies"], capture_output=True, text=True, timeout=FETCH_TIMEOUT
+                [*command, "dependency:copy-dependencies"], capture_output=True, text=True, timeout=TIMEOUT
             )
             assert fetched.returncode == 0, f"Maven could not fetch {profile}:\n{fetched.stdout}{fetched.stderr}"
             partial.rename(folder)
@@ -55,5 +61,8 @@ def fetch_classpath(profile: str) -> str:
 
 def run_java(profile: str, program: str | Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
     """Run a class, or a single source file, on the class path of a profile."""
-    command = [find_java(), "-cp", fetch_classpath(profile), program, *arguments]
-    return subprocess.run(command, capture_output=True, text=True, timeout=FETCH_TIMEOUT)
+    java = find_java()
+    if isinstance(program, Path) and shutil.which("javac") is None:
+        pytest.skip("The Java compiler is missing.")
+    command = [java, "-cp", fetch_classpath(profile), program, *arguments]
+    return subprocess.run(command, capture_output=True, text=True, timeout=TIMEOUT)

@@ -10,9 +10,21 @@ from typing import Any
 import pyoxigraph as ox
 
 from ketamine_claims.ask import Answer, Row, Term
+from ketamine_claims.turtle import canonicalize
 
 XSD = "http://www.w3.org/2001/XMLSchema#"
-NUMBERS = {"byte", "decimal", "double", "float", "int", "integer", "long", "nonNegativeInteger", "positiveInteger", "short"}
+NUMBERS = {
+    "byte",
+    "decimal",
+    "double",
+    "float",
+    "int",
+    "integer",
+    "long",
+    "nonNegativeInteger",
+    "positiveInteger",
+    "short",
+}
 DURATION = re.compile(r"(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?")
 DIGITS = 12
 
@@ -55,10 +67,9 @@ def _compare_graphs(expected: Iterable[ox.Triple], found: Iterable[ox.Triple]) -
     return f"lacks {sorted(ours - theirs, key=repr)[:3]}, has {sorted(theirs - ours, key=repr)[:3]} beyond it"
 
 
-def _canonicalize(triples: Iterable[ox.Triple]) -> set[tuple[Any, ...]]:
-    """Two graphs are isomorphic exactly where this is the same: the library names blank nodes by their place."""
-    dataset = ox.Dataset(ox.Quad(*map(_settle, triple)) for triple in triples)
-    dataset.canonicalize(ox.CanonicalizationAlgorithm.UNSTABLE)
+def _canonicalize(triples: Iterable[ox.Triple]) -> set[tuple[str, ...]]:
+    """Give a graph such that isomorphic graphs are equal, and literals of equal value too."""
+    dataset = canonicalize(ox.Triple(*map(_settle, triple)) for triple in triples)
     return {(str(quad.subject), str(quad.predicate), str(quad.object)) for quad in dataset}
 
 

@@ -1,4 +1,4 @@
-"""Every query gives the same rows in every engine, and every rule the same triples; embedded Oxigraph is the measure."""
+"""Every query gives the same rows in every engine, and every rule the same triples, as in embedded Oxigraph."""
 
 from __future__ import annotations
 

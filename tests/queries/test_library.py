@@ -97,20 +97,20 @@ def test_every_term_of_the_ontology_serves_a_question() -> None:
     assert sorted(terms - used - excused) == [], "No question uses these terms: write one, or say why none is needed."
 
 
-@pytest.mark.parametrize("attack", ATTACKS)
-@pytest.mark.parametrize("path", EVERY_FILE, ids=name_file)
-def test_value_never_changes_the_query(path: Path, attack: str) -> None:
+@pytest.mark.parametrize("path", [path for path in EVERY_FILE if read_query(path).parameters], ids=name_file)
+def test_value_never_changes_the_query(path: Path) -> None:
     query = read_query(path)
+    harmless = mask_values(bind(query, {}))
     for parameter in query.parameters:
-        try:
-            text = bind(query, {parameter.name: attack})
-        except QueryError:
-            continue
-        harmless = bind(query, {})
-        assert mask_values(text) == mask_values(harmless)
+        for attack in ATTACKS:
+            try:
+                text = bind(query, {parameter.name: attack})
+            except QueryError:
+                continue  # refused, which is as good
+            assert mask_values(text) == harmless, (parameter.name, attack)
 
 
 def mask_values(text: str) -> list[str]:
-    """Give the lines of a query, every string and IRI replaced, as an engine would that first resolves escapes."""
+    """Give the lines of a query without strings, IRIs and comments; then again, Unicode escapes resolved first."""
     resolved = re.sub(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})", lambda u: chr(int(u[1] or u[2], 16)), text)
-    return [NO_CODE.sub("_", line) for line in (text + "\n\f\n" + resolved).splitlines()]
+    return [NO_CODE.sub("_", line) for line in f"{text}\n{resolved}".splitlines()]

@@ -1,0 +1,84 @@
+"""RDF formats: Turtle, N-Triples, N-Quads, TriG and RDF/XML, each with one possible text for a graph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import pyoxigraph as ox
+
+from ketamine_claims.arrange import arrange
+from ketamine_claims.namespaces import PREFIXES, write_prefixes
+from ketamine_claims.order import PredicateOrder
+from ketamine_claims.release.parts import GRAPH, sort_triples
+from ketamine_claims.turtle import Layout
+
+Graphs = Mapping[str, Iterable[ox.Triple]]
+
+# Vocabularies that only the description of a release uses.
+_DESCRIPTION_PREFIXES = {
+    "dcat": "http://www.w3.org/ns/dcat#",
+    "dcmitype": "http://purl.org/dc/dcmitype/",
+    "dcterms": PREFIXES["dcterms"],
+    "foaf": PREFIXES["foaf"],
+    "owl": PREFIXES["owl"],
+    "prov": PREFIXES["prov"],
+    "rdfs": PREFIXES["rdfs"],
+    "spdx": "http://spdx.org/rdf/terms#",
+    "void": "http://rdfs.org/ns/void#",
+    "xsd": PREFIXES["xsd"],
+}
+
+
+def write_turtle(triples: Iterable[ox.Triple], order: PredicateOrder, comment: str = "") -> str:
+    """Write a graph as canonical Turtle, laid out as the files of the knowledge base are.
+
+    Args:
+        triples: The graph, blank nodes labelled canonically.
+        order: Order of the predicates.
+        comment: Lines to stand at the top, each beginning with ``#``.
+
+    Returns:
+        The text.
+    """
+    return f"{comment}{write_prefixes()}\n{_write_blocks(triples, order)}"
+
+
+def write_trig(graphs: Graphs, order: PredicateOrder) -> str:
+    """Write several named graphs as TriG, each laid out as canonical Turtle.
+
+    Args:
+        graphs: Triples by name of the part.
+        order: Order of the predicates.
+
+    Returns:
+        The text; graphs stand in the order of their names.
+    """
+    blocks = [f"<{GRAPH}{part}> {{\n\n{_write_blocks(graphs[part], order)}\n}}\n" for part in sorted(graphs)]
+    return write_prefixes() + "\n" + "\n".join(blocks)
+
+
+def _write_blocks(triples: Iterable[ox.Triple], order: PredicateOrder) -> str:
+    layout = Layout(ox.Dataset(ox.Quad(*triple) for triple in triples), order)
+    return "\n".join(layout.write_block(subject) for group in arrange(layout) for subject in group.subjects)
+
+
+def write_ntriples(triples: Iterable[ox.Triple]) -> str:
+    """Write a graph as N-Triples, one sorted line a triple."""
+    return "".join(f"{line}\n" for line in sorted({f"{triple} ." for triple in triples}))
+
+
+def write_nquads(graphs: Graphs) -> str:
+    """Write several named graphs as N-Quads, one sorted line a quad."""
+    lines = {f"{triple} <{GRAPH}{part}> ." for part, triples in graphs.items() for triple in triples}
+    return "".join(f"{line}\n" for line in sorted(lines))
+
+
+def write_rdf_xml(triples: Iterable[ox.Triple]) -> bytes:
+    """Write a graph as RDF/XML, subjects and predicates sorted."""
+    prefixes = {prefix: PREFIXES[prefix] for prefix in sorted(PREFIXES)}
+    return ox.serialize(sort_triples(triples), format=ox.RdfFormat.RDF_XML, prefixes=prefixes) or b""
+
+
+def write_description(triples: Iterable[ox.Triple]) -> bytes:
+    """Write the description of a release as Turtle, sorted, with the prefixes of the vocabularies it uses."""
+    return ox.serialize(sort_triples(triples), format=ox.RdfFormat.TURTLE, prefixes=_DESCRIPTION_PREFIXES) or b""
