@@ -153,8 +153,9 @@ class Generator:
         self._defect: str | None = None
         self._previous_defect: str | None = None
         self._last_line: str | None = None
-        self._first_label = ""
-        self._first_statement = ""
+        self._sound_label = ""
+        self._sound_statement = ""
+        self._sound_doi = ""
         self._a = "a " if turtle else self.syntax.iri("rdf:type") + " "
 
     def blocks(self) -> Iterator[str]:
@@ -244,16 +245,17 @@ class Generator:
         labels = self.concepts.labels
         label = f"{labels[agent][:40].strip()} and {labels[outcome][:40].strip()}, claim {number}"
         pairs = [self._is("kc:Claim")]
-        if number == 0:
-            self._first_label = label
-        elif self._spoil("label-twice", "claim", key):
-            label = self._first_label
+        # What shall clash does so with the last sound one, so that the number of clashes stays that of the defects.
+        if self._spoil("label-twice", "claim", key):
+            label = self._sound_label
+        else:
+            self._sound_label = label
         if not self._spoil("label-missing", "claim", key):
             pairs.append(self._english("rdfs:label", label))
         pairs.append(
             self._english(
                 "kc:statement",
-                f"As the article has it, {labels[agent]} changes {labels[outcome]} in those it names; this is claim {number}.",
+                f"As the article has it, {labels[agent]} changes {labels[outcome]} in those it names; claim {number}.",
             )
         )
         kind = self._pick(TYPES)
@@ -339,10 +341,10 @@ class Generator:
         outcome = self._pick(self.concepts.of("OutcomeConcept"))
         text = self.concepts.labels[outcome]
         statement = f"Against control the effect on {text} was moderate and its interval wide; this is result {number}."
-        if number == 0:
-            self._first_statement = statement
-        elif self._spoil("finding-statement-twice", "finding", key):
-            statement = self._first_statement
+        if self._spoil("finding-statement-twice", "finding", key):
+            statement = self._sound_statement
+        else:
+            self._sound_statement = statement
         pairs = [self._is("kc:Finding"), self._english("rdfs:label", f"{text[:60].strip()}, result {number}")]
         pairs.append(self._english("kc:statement", statement))
         pairs.append(f"{self.syntax.iri('kc:source')} {self.syntax.node('source', source)}")
@@ -434,7 +436,9 @@ class Generator:
         if self._spoil("doi-malformed", "source", key):
             doi = f"doi:{doi}"
         elif self._spoil("doi-twice", "source", key):
-            doi = f"10.5555/generated.{int(chance() * number)}"
+            doi = self._sound_doi
+        else:
+            self._sound_doi = doi
         pairs += [self._plain("kc:doi", doi), self._plain("kc:pmid", str(10_000_000 + number))]
         pairs.append(
             self._iri(

@@ -33,7 +33,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_wheel_holds_all_data_and_the_licences(built: Path, checkout: Path) -> None:
     (wheel,) = built.glob("*.whl")
     held = set(zipfile.ZipFile(wheel).namelist())
-    for pattern in ("claims.ttl", "evidence/*.ttl", "ontology/*", "shapes/*.ttl", "queries/**/*.rq"):
+    for pattern in ("claims.ttl", "derived/*.ttl", "evidence/*.ttl", "ontology/*", "shapes/*.ttl", "queries/**/*.rq"):
         for path in checkout.glob(pattern):
             assert f"ketamine_claims/data/{path.relative_to(checkout)}" in held
     assert "ketamine_claims/py.typed" in held

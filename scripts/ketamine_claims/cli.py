@@ -15,6 +15,7 @@ from typer.core import TyperGroup
 from ketamine_claims.cli_analysis import add_commands as add_analysis_commands
 from ketamine_claims.cli_explain import add_commands as add_explain_commands
 from ketamine_claims.cli_query import add_commands as add_query_commands
+from ketamine_claims.cli_release import add_commands as add_release_commands
 from ketamine_claims.cli_validate import add_commands as add_validate_commands
 from ketamine_claims.errors import KnowledgeBaseError
 from ketamine_claims.terminal import OutputFormat, print_error
@@ -150,6 +151,7 @@ def format_command(
 add_query_commands(app)
 add_validate_commands(app)
 add_analysis_commands(app)
+add_release_commands(app)
 add_explain_commands(app)
 
 

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ketamine_claims.errors import KnowledgeBaseError
-from ketamine_claims.terminal import OutputFormat
+from ketamine_claims.terminal import OutputFormat, print_text
 
 if TYPE_CHECKING:
     from ketamine_claims.plots.style import Picture
+
+
+class PoolFormat(StrEnum):
+    """How to print what was pooled."""
+
+    table = "table"
+    csv = "csv"
+    json = "json"
+    turtle = "turtle"
+
 
 OutOption = Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="Folder for the pictures.")]
 _PICTURES = Path("pictures")
@@ -31,21 +42,32 @@ def pool(
     everything: Annotated[
         bool, typer.Option("--all", help="Also list sets without a single finding that could be pooled.")
     ] = False,
-    output: Annotated[OutputFormat, typer.Option("--format", "-f", help="How to print the sets.")] = OutputFormat.table,
+    output: Annotated[PoolFormat, typer.Option("--format", "-f", help="How to print the sets.")] = PoolFormat.table,
+    write: Annotated[
+        bool, typer.Option("--write", help="Print nothing; write the pooled estimates of all claims to derived/.")
+    ] = False,
 ) -> None:
     """Pool comparable findings by random effects; say which were left out and why."""
     from ketamine_claims.load import load
+    from ketamine_claims.pool import write_file, write_turtle
     from ketamine_claims.pool_sets import find_sets
     from ketamine_claims.reader import GraphReader
     from ketamine_claims.results import Hierarchy
     from ketamine_claims.show_pool import show_pool
 
+    if claim is not None and (write or output is PoolFormat.turtle):
+        raise KnowledgeBaseError("pooled estimates are written for all claims together.", "Name no claim.")
     kb = load(ctx.obj.root)
+    if write:
+        typer.echo(f"wrote {write_file(kb)}")
+        return
+    if output is PoolFormat.turtle:
+        print_text(write_turtle(kb))
+        return
     key = kb.claim(claim).key if claim is not None else None
-    sets = [
-        found for found in find_sets(kb.store, key) if found.effects or everything or output is not OutputFormat.table
-    ]
-    show_pool(sets, Hierarchy(GraphReader(kb.store)), output)
+    table = output is PoolFormat.table
+    sets = [found for found in find_sets(kb.store, key) if found.effects or everything or not table]
+    show_pool(sets, Hierarchy(GraphReader(kb.store)), OutputFormat(output.value))
 
 
 def plot(

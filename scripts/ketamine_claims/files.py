@@ -9,6 +9,7 @@ from pathlib import Path
 from ketamine_claims.errors import DataError
 
 CLAIMS_FILE = "claims.ttl"
+DERIVED_FOLDER = "derived"
 
 
 def find_root() -> Path:
@@ -32,13 +33,13 @@ def find_root() -> Path:
 
 
 def list_data_files(root: Path) -> list[Path]:
-    """List the Turtle files that make up the data: claims, evidence and ontology.
+    """List the Turtle files that make up the data: claims, evidence, ontology, and what was computed beforehand.
 
     Args:
         root: Folder of the knowledge base.
 
     Returns:
-        The files, claims first, then by folder and name.
+        The files, claims first, then evidence, ontology and derived, by name.
 
     Raises:
         DataError: The folder holds no knowledge base.
@@ -49,7 +50,8 @@ def list_data_files(root: Path) -> list[Path]:
             root / CLAIMS_FILE,
             remedy=f"Name a folder that holds {CLAIMS_FILE}, evidence/ and ontology/.",
         )
-    return [root / CLAIMS_FILE, *sorted((root / "evidence").glob("*.ttl")), *sorted((root / "ontology").glob("*.ttl"))]
+    folders = ("evidence", "ontology", DERIVED_FOLDER)
+    return [root / CLAIMS_FILE, *(path for folder in folders for path in sorted((root / folder).glob("*.ttl")))]
 
 
 def list_shape_files(root: Path) -> list[Path]:

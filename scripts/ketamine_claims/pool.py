@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from decimal import ROUND_HALF_EVEN, Context
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
 from ketamine_claims.effects import INTERVAL, Effect, restore
+from ketamine_claims.files import DERIVED_FOLDER, write_text
 from ketamine_claims.namespaces import BASE, name
 from ketamine_claims.pool_sets import WINDOWS, PoolingSet, find_sets
 from ketamine_claims.random_effects import RandomEffects
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from ketamine_claims.load import KnowledgeBase
 
 FOLDER = BASE + "pooled-estimate/"
+FILE = Path(DERIVED_FOLDER, "pooled-estimates.ttl")
+_HEADER = "# Computed from the findings by ketamine-claims pool --write. Never edit by hand: change the findings, compute again.\n"
 _LONGEST_LABEL = 100
 _SIX_DIGITS = Context(prec=6, rounding=ROUND_HALF_EVEN)
 # UCUM writes mm[Hg].
@@ -45,6 +49,47 @@ def pool(kb: KnowledgeBase) -> list[ox.Triple]:
         for triple in describe(found, found.pooled, hierarchy)
     )
     return sorted(triples, key=str)
+
+
+def write_turtle(kb: KnowledgeBase) -> str:
+    """Compute the pooled estimates of a knowledge base and write them as Turtle.
+
+    Args:
+        kb: The knowledge base, its rules applied.
+
+    Returns:
+        The text of `FILE`, in canonical form.
+
+    Raises:
+        DataError: A shape or the ontology, from which the order of properties is read, is not valid Turtle.
+    """
+    from ketamine_claims.format import format_text
+    from ketamine_claims.order import read_order
+
+    triples = ox.serialize(pool(kb), format=ox.RdfFormat.N_TRIPLES)
+    assert triples is not None
+    return format_text(_HEADER + triples.decode(), kb.root / FILE, read_order(kb.root))
+
+
+def write_file(kb: KnowledgeBase) -> Path:
+    """Compute the pooled estimates of a knowledge base and write them where it keeps them.
+
+    They are kept in a file because they need a statistics library, which not everyone who loads the data has.
+
+    Args:
+        kb: The knowledge base, its rules applied.
+
+    Returns:
+        The file.
+
+    Raises:
+        DataError: The file cannot be written; whatever stood there still stands.
+    """
+    path = kb.root / FILE
+    text = write_turtle(kb)
+    path.parent.mkdir(exist_ok=True)
+    write_text(path, text)
+    return path
 
 
 def describe(found: PoolingSet, pooled: RandomEffects, hierarchy: Hierarchy) -> Iterator[ox.Triple]:

@@ -24,10 +24,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ketamine_claims.convert import write_ntriples
-from ketamine_claims.errors import KnowledgeBaseError
+from ketamine_claims.errors import DataError, KnowledgeBaseError
 from ketamine_claims.files import write_text
 from ketamine_claims.load import load_shapes, parse_file
-from ketamine_claims.stream_lines import Spool, digest, find_format, read_lines, split_ranges
+from ketamine_claims.stream_lines import Spool, digest, find_format, find_syntax_error, read_lines, split_ranges
 from ketamine_claims.stream_links import (
     Plan,
     adopt_rest,
@@ -36,9 +36,10 @@ from ketamine_claims.stream_links import (
     link_bucket,
     namespace_of,
     note_values,
+    open_spools,
     pass_on,
 )
-from ketamine_claims.stream_parts import deal_bucket, merge_results, run_engine, validate_part
+from ketamine_claims.stream_parts import UnreadableDataError, deal_bucket, merge_results, run_engine, validate_part
 from ketamine_claims.stream_rules import Rules, read_rules
 from ketamine_claims.validate import Report, Result
 
@@ -84,8 +85,29 @@ def validate_stream(
     for path in files:
         find_format(path)
     rules = read_rules(load_shapes(root))
-    if resume is None and sum(path.stat().st_size for path in files) <= part_bytes:
-        return Report("shacl", tuple(sorted(validate_whole(files, root), key=_rank)))
+    try:
+        if resume is None and sum(path.stat().st_size for path in files) <= part_bytes:
+            results = validate_whole(files, root)
+        else:
+            results = _validate_parts(files, root, rules, jobs, resume, part_bytes, show_progress)
+    except UnreadableDataError as error:
+        for path in files:
+            found = find_syntax_error(path, error)
+            if isinstance(found, DataError):
+                raise found from error
+        raise
+    return Report("shacl", tuple(sorted(results, key=_rank)))
+
+
+def _validate_parts(
+    files: list[Path],
+    root: Path,
+    rules: Rules,
+    jobs: int | None,
+    resume: Path | None,
+    part_bytes: int,
+    show_progress: bool,
+) -> list[Result]:
     with _open_folder(resume) as folder, _open_steps(jobs, show_progress) as run:
         state = _read_state(folder, _fingerprint(files, root, part_bytes))
         if "plan" not in state:
@@ -94,7 +116,7 @@ def validate_stream(
         count = state["plan"]["parts"] + state["plan"]["parts_by_key"]
         todo = [part for part in range(count) if not (folder / "results" / f"{part}.jsonl").exists()]
         run("validating", validate_part, [(plan, part) for part in todo])
-        return Report("shacl", tuple(sorted(merge_results(folder / "results", count), key=_rank)))
+        return merge_results(folder / "results", count)
 
 
 def validate_whole(files: Iterable[Path], root: Path) -> list[Result]:
@@ -154,13 +176,15 @@ def _open_steps(jobs: int | None, show_progress: bool) -> Iterator[Step]:
                 while True:
                     # A few tasks ahead of the processes, never all: their arguments take memory.
                     for index, task in pending:
-                        waiting[pool.submit(work, *task)] = index
+                        waiting[pool.submit(_call, work, task)] = index
                         if len(waiting) >= 2 * count:
                             break
                     if not waiting:
                         return results
                     for future in wait(waiting, return_when=FIRST_COMPLETED).done:
-                        results[waiting.pop(future)] = future.result()
+                        results[waiting.pop(future)], problem = future.result()
+                        if problem is not None:
+                            raise DataError(*problem)
                         if progress and bar is not None:
                             progress.advance(bar)
             except BrokenProcessPool as error:
@@ -168,6 +192,14 @@ def _open_steps(jobs: int | None, show_progress: bool) -> Iterator[Step]:
                 raise KnowledgeBaseError("a process of the validation was stopped.", remedy) from error
 
         yield run
+
+
+def _call(work: Callable[..., Any], task: tuple[Any, ...]) -> tuple[Any, tuple[Any, ...] | None]:
+    """Run a task in another process; a fault in the data comes back as plain values, since it cannot be pickled."""
+    try:
+        return work(*task), None
+    except DataError as error:
+        return None, (error.message, error.file, error.line, error.column, error.remedy)
 
 
 @contextmanager
@@ -235,11 +267,11 @@ def _prepare(
         frozenset(digest(subject) for subject in by_subject),
         namespaces if len(namespaces) <= MAX_NAMESPACES and b"" not in namespaces else frozenset(),
     )
-    keys, circles = Spool(folder / "keys"), Spool(folder / "circles")
+    spools = open_spools(folder)
     for subject, lines in by_subject.items():
-        note_values(plan, digest(subject), subject, lines, keys, circles)
-    keys.flush()
-    circles.flush()
+        note_values(plan, subject, lines, spools)
+    for spool in spools.values():
+        spool.flush()
     buckets = [(plan, bucket) for bucket in range(count)]
     run("linking", link_bucket, buckets)
     turn = _pass_messages(plan, 1, run)
@@ -248,17 +280,17 @@ def _prepare(
     shared = [pair for found in run("comparing", find_shared, buckets) for pair in found]
     by_key = max(1, math.ceil(len(shared) / SHARED_PER_PART))
     meeting: defaultdict[int, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
-    for value, subject in shared:
-        meeting[subject % count][subject].append(count + value % by_key)
-    for subject in find_circles(folder):
-        meeting[subject % count][subject].append(count)
+    for value, number in shared:
+        meeting[number % count][number].append(count + value % by_key)
+    for number in find_circles(folder):
+        meeting[number % count][number].append(count)
     tasks_of_dealing = [
-        (plan, bucket, {subject: sorted(set(parts)) for subject, parts in meeting[bucket].items()})
+        (plan, bucket, {number: sorted(set(parts)) for number, parts in meeting[bucket].items()})
         for bucket in range(count)
     ]
     run("dealing", deal_bucket, tasks_of_dealing)
-    for name in ("buckets", "keys", "circles", "links", "needs"):
-        shutil.rmtree(folder / name, ignore_errors=True)
+    for kind in ("buckets", "keys", "gathering", "circles", "links", "needs"):
+        shutil.rmtree(folder / kind, ignore_errors=True)
     (folder / "results").mkdir(exist_ok=True)
     state = {"fingerprint": fingerprint, "plan": {"parts": count, "parts_by_key": by_key}}
     write_text(folder / "state.json", json.dumps(state))

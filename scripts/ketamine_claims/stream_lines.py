@@ -19,6 +19,8 @@ FORMATS = {".nt": ox.RdfFormat.N_TRIPLES, ".ttl": ox.RdfFormat.TURTLE}
 BUFFER_BYTES = 64 << 20
 CHUNK_BYTES = 8 << 20
 
+# The plainest form of a line: no blank node, no escape, single spaces. Everything else goes through a parser.
+_PLAIN = re.compile(rb'<[^> \\]+> <[^> \\]+> (?:<[^> \\]+>|"[^"\\\n]*"(?:@[A-Za-z0-9-]+|\^\^<[^> \\]+>)?) \.\n')
 _BLANK_OBJECT = re.compile(rb" _:([^ ]+) \.$")
 
 
@@ -120,12 +122,8 @@ def read_lines(path: Path, start: int, end: int, scope: bytes) -> Iterator[tuple
             if position >= end:
                 return
             position += len(line)
-            subject, _, rest = line.partition(b" ")
-            if subject[:1] == b"<" and subject[-1:] == b">" and rest[:1] == b"<" and rest[-3:] == b" .\n":
-                if b"\\" in subject or b" _:" in rest:
-                    yield from _read_oddly_written(path, line, scope)
-                else:
-                    yield subject, line
+            if _PLAIN.fullmatch(line):
+                yield line[: line.index(b" ")], line
             elif line.strip() and not line.lstrip().startswith(b"#"):
                 yield from _read_oddly_written(path, line, scope)
 
@@ -157,7 +155,15 @@ def _write(triple: ox.Triple, scope: bytes) -> tuple[bytes, bytes]:
 
 
 def find_syntax_error(path: Path, fallback: Exception) -> KnowledgeBaseError:
-    """Read a file again from its beginning to say where it is not valid."""
+    """Read a file again from its beginning to say where it is not valid.
+
+    Args:
+        path: The file.
+        fallback: What was raised; told where the file turns out to be valid.
+
+    Returns:
+        The error to raise.
+    """
     try:
         for _ in ox.parse(path=path, format=find_format(path)):
             pass

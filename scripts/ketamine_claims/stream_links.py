@@ -9,7 +9,7 @@ from __future__ import annotations
 import marshal
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -19,9 +19,9 @@ from ketamine_claims.stream_lines import Spool, digest, drop_spooled, read_spool
 from ketamine_claims.stream_rules import FORMER_KEY, OWN_REACH, REACH, Rules, encode
 
 ALONE = REACH + 1
-"""The distance of a subject that nothing led to, so that it makes up a part of its own."""
-STUB_ONLY = REACH + 5
-"""The distance from which on only the stub of a subject is needed."""
+"""The distance of a subject that nothing anchored leads to, and from which distances are counted anew."""
+STUB_ONLY = 2 * ALONE
+"""The distance at which only the stub of a subject is needed."""
 
 _LEVELS = 16
 _FORMER_KEY = encode(FORMER_KEY)
@@ -46,8 +46,9 @@ class Plan:
     namespaces: frozenset[bytes]
 
 
-Links = dict[int, tuple[list[int], list[int], list[int]]]
-"""By subject: what it is anchored to, what it follows, what it merely points to."""
+Linked = tuple[list[int], list[int], list[int], list[int]]
+Links = dict[int, Linked]
+"""By subject: what it is anchored to, what it follows, what it merely points to, what is judged by being pointed to."""
 Needs = dict[int, dict[int, int]]
 """By subject: the parts that need it, each with the distance."""
 
@@ -76,6 +77,11 @@ def read_subjects(folder: Path, bucket: int) -> Iterator[tuple[bytes, list[bytes
         yield subject, list(dict.fromkeys(kept))
 
 
+def open_spools(folder: Path) -> dict[str, Spool]:
+    """Open the files that take what may clash with other subjects, and what every part has to know."""
+    return {kind: Spool(folder / kind) for kind in ("keys", "gathering", "circles", "extra")}
+
+
 def link_bucket(plan: Plan, bucket: int) -> None:
     """Note what the subjects of a bucket point to, and send the first messages.
 
@@ -83,19 +89,19 @@ def link_bucket(plan: Plan, bucket: int) -> None:
         plan: The plan of the run.
         bucket: Number of the bucket.
     """
-    spools = {kind: Spool(plan.folder / kind) for kind in ("keys", "extra", "circles")}
+    spools = open_spools(plan.folder)
     links: Links = {}
     needs: Needs = {}
     for subject, lines in read_subjects(plan.folder / "buckets", bucket):
         number = digest(subject)
-        note_values(plan, number, subject, lines, spools["keys"], spools["circles"])
+        note_values(plan, subject, lines, spools)
         if number in plan.always:
             # More is said of it here than in the ontology: every part has to know.
             spools["extra"].write(0, b"".join(lines))
             continue
-        links[number] = anchors, _, _ = _read_links(plan, subject, lines)
-        if anchors:
-            needs[number] = {home_of(anchor, plan.parts): 0 for anchor in anchors}
+        links[number] = found = _read_links(plan, subject, lines)
+        if found[0]:
+            needs[number] = {home_of(anchor, plan.parts): 0 for anchor in found[0]}
     for spool in spools.values():
         spool.flush()
     _save(plan, "links", bucket, links)
@@ -103,10 +109,11 @@ def link_bucket(plan: Plan, bucket: int) -> None:
     _send(plan, 1, links, ((number, part, 0) for number, found in needs.items() for part in found))
 
 
-def _read_links(plan: Plan, subject: bytes, lines: Iterable[bytes]) -> tuple[list[int], list[int], list[int]]:
+def _read_links(plan: Plan, subject: bytes, lines: Iterable[bytes]) -> Linked:
     anchors: list[int] = []
     followed: list[int] = []
     pointed: list[int] = []
+    judged: list[int] = []
     rules, namespaces, start = plan.rules, plan.namespaces, len(subject) + 1
     for line in lines:
         gap = line.index(b" ", start)
@@ -120,23 +127,24 @@ def _read_links(plan: Plan, subject: bytes, lines: Iterable[bytes]) -> tuple[lis
         number = digest(value)
         if predicate in rules.anchors:
             anchors.append(number)
+        elif predicate in rules.inverse:
+            judged.append(number)
         if number not in plan.always:
             (followed if predicate in rules.followed else pointed).append(number)
-    return anchors, followed, pointed
+    return anchors, followed, pointed, judged
 
 
-def note_values(plan: Plan, number: int, subject: bytes, lines: Iterable[bytes], keys: Spool, circles: Spool) -> None:
+def note_values(plan: Plan, subject: bytes, lines: Iterable[bytes], spools: Mapping[str, Spool]) -> None:
     """Note what may clash with other subjects: values that none may share, and steps that may lead in a circle.
 
     Args:
         plan: The plan of the run.
-        number: Number of the subject.
         subject: The subject.
         lines: Its lines.
-        keys: Takes pairs of numbers, of the value and of the subject.
-        circles: Takes pairs of numbers, of the subject and of what it leads to.
+        spools: Take pairs of numbers: ``keys``, of the value and of the subject; ``gathering``, of what is pointed to
+            and of the subject; ``circles``, of the subject and of what it leads to.
     """
-    rules, start = plan.rules, len(subject) + 1
+    rules, start, number = plan.rules, len(subject) + 1, digest(subject)
     for line in lines:
         gap = line.index(b" ", start)
         predicate = line[start:gap]
@@ -145,9 +153,12 @@ def note_values(plan: Plan, number: int, subject: bytes, lines: Iterable[bytes],
             # Upper and lower case together, and whatever the datatype: more than enough may come together, never less.
             text = value[1 : value.rindex(b'"')].decode().lower().encode() if value[:1] == b'"' else value
             shared = digest(predicate + text)
-            keys.write(shared % plan.parts, array("Q", (shared, number)).tobytes())
+            spools["keys"].write(shared % plan.parts, array("Q", (shared, number)).tobytes())
+        if predicate in rules.gathering:
+            target = digest(line[gap + 1 : -3])
+            spools["gathering"].write(target % plan.parts, array("Q", (target, number)).tobytes())
         if predicate in rules.circles:
-            circles.write(0, array("Q", (number, digest(line[gap + 1 : -3]))).tobytes())
+            spools["circles"].write(0, array("Q", (number, digest(line[gap + 1 : -3]))).tobytes())
 
 
 def pass_on(plan: Plan, bucket: int, turn: int) -> bool:
@@ -196,12 +207,15 @@ def adopt_rest(plan: Plan, bucket: int, turn: int) -> bool:
     links: Links = _load(plan, "links", bucket)
     needs: Needs = _load(plan, "needs", bucket)
     rest = []
-    for number in links:
+    for number, (_, _, _, judged) in links.items():
         found = needs.setdefault(number, {})
         if min(found.values(), default=STUB_ONLY) > OWN_REACH:
-            part = home_of(number, plan.parts)
-            found[part] = min(ALONE, found.get(part, ALONE))
-            rest.append((number, part, 0))
+            # What is judged by being pointed to is at home there too, unless something anchored leads to it.
+            for part in {home_of(target, plan.parts) for target in (judged or [number])} | {
+                home_of(number, plan.parts)
+            }:
+                found[part] = min(ALONE, found.get(part, ALONE))
+                rest.append((number, part, ALONE))
     if rest:
         _save(plan, "needs", bucket, needs)
         _send(plan, turn, links, rest)
@@ -225,12 +239,13 @@ def _send(plan: Plan, turn: int, links: Links, fresh: Iterable[tuple[int, int, i
     for number, part, level in fresh:
         if level >= STUB_ONLY:
             continue
-        anchors, followed, pointed = links[number]
+        anchors, followed, pointed, _ = links[number]
         for target in anchors:
             if home_of(target, plan.parts) == part:
                 tell(target, part, 0)
+        farthest = level in (REACH, ALONE + REACH)
         for target in followed:
-            tell(target, part, level + 1 if level < REACH else STUB_ONLY)
+            tell(target, part, STUB_ONLY if farthest else level + 1)
         for target in pointed:
             tell(target, part, STUB_ONLY)
     messages: defaultdict[int, array[int]] = defaultdict(lambda: array("Q"))
@@ -252,14 +267,24 @@ def find_shared(plan: Plan, bucket: int) -> list[tuple[int, int]]:
     Returns:
         Pairs of a value and a subject, for values that more than one subject has.
     """
-    notes = array("Q", read_spooled(plan.folder / "keys", bucket))
-    first: dict[int, int] = {}
     shared: set[tuple[int, int]] = set()
+    for value, subjects in _group(plan.folder / "keys", bucket):
+        shared.update((value, subject) for subject in subjects)
+    for target, subjects in _group(plan.folder / "gathering", bucket):
+        shared.update((target, subject) for subject in (target, *subjects))
+    return sorted(shared)
+
+
+def _group(folder: Path, bucket: int) -> Iterator[tuple[int, set[int]]]:
+    """Give what several subjects have in common, with the subjects."""
+    notes = array("Q", read_spooled(folder, bucket))
+    first: dict[int, int] = {}
+    several: defaultdict[int, set[int]] = defaultdict(set)
     for value, subject in zip(notes[::2], notes[1::2], strict=True):
         other = first.setdefault(value, subject)
         if other != subject:
-            shared.update(((value, other), (value, subject)))
-    return sorted(shared)
+            several[value].update((other, subject))
+    yield from several.items()
 
 
 def find_circles(folder: Path) -> set[int]:

@@ -12,13 +12,16 @@ from typing import Any
 
 from ketamine_claims.errors import KnowledgeBaseError
 from ketamine_claims.stream_lines import Spool, digest, read_spooled
-from ketamine_claims.stream_links import ALONE, OWN_REACH, STUB_ONLY, Needs, Plan, read_needs, read_subjects
-from ketamine_claims.stream_rules import encode
+from ketamine_claims.stream_links import ALONE, STUB_ONLY, Needs, Plan, read_needs, read_subjects
+from ketamine_claims.stream_rules import OWN_REACH
 from ketamine_claims.validate import Result
 
-_STUB_PREDICATES = {curie: encode(curie) for curie in ("rdf:type", "owl:deprecated")}
 _FIELDS = ("focus", "severity", "message", "component", "shape", "path", "value")
 _MARK = b'<urn:ketamine-claims:exists> "" .\n'
+
+
+class UnreadableDataError(KnowledgeBaseError):
+    """The data are not valid RDF."""
 
 
 def deal_bucket(plan: Plan, bucket: int, meeting: dict[int, list[int]]) -> None:
@@ -40,7 +43,7 @@ def deal_bucket(plan: Plan, bucket: int, meeting: dict[int, list[int]]) -> None:
         owners = find_owners(found)
         for part, level in found.items():
             if level >= STUB_ONLY:
-                stub = stub or _write_stub(subject, lines)
+                stub = stub or _write_stub(plan, subject, lines)
             parts.write(part, stub if stub and level >= STUB_ONLY else whole)
             if part not in owners:
                 guests.write(part, subject + b"\n")
@@ -66,9 +69,9 @@ def find_owners(found: dict[int, int]) -> set[int]:
     return {min(reached, key=lambda part: (reached[part], part))} if reached else set()
 
 
-def _write_stub(subject: bytes, lines: list[bytes]) -> bytes:
+def _write_stub(plan: Plan, subject: bytes, lines: list[bytes]) -> bytes:
     start = len(subject) + 1
-    kept = [line for line in lines if any(line.startswith(p, start) for p in _STUB_PREDICATES.values())]
+    kept = [line for line in lines if line[start : line.index(b" ", start)] in plan.rules.stub]
     return b"".join(kept) or subject + b" " + _MARK
 
 
@@ -93,12 +96,13 @@ def run_engine(shapes: str, data: str) -> Iterator[tuple[str, Result]]:
         The focus node in N-Triples form, and the result.
 
     Raises:
-        KnowledgeBaseError: The engine cannot read the shapes or the data.
+        KnowledgeBaseError: The engine cannot read the shapes.
+        UnreadableDataError: The engine cannot read the data.
     """
     try:
         report = _compile(shapes).validate_text(data, format="ntriples")
     except ValueError as error:
-        raise KnowledgeBaseError(f"the validator cannot read the data: {error}", "Mend them there.") from error
+        raise UnreadableDataError(f"the validator cannot read the data: {error}.", "Mend them there.") from error
     for found in report.results:
         yield found.focus_node, _read_result(found)
 
@@ -126,6 +130,8 @@ def validate_part(plan: Plan, part: int) -> int:
     for focus, result in run_engine(shapes, text):
         if result.shape in plan.rules.global_shapes:
             wanted = by_key
+        elif result.shape in plan.rules.gathering_shapes:
+            wanted = by_key or focus not in guests
         else:
             wanted = not by_key and (result.shape in plan.rules.merged_shapes or focus not in guests)
         if wanted:

@@ -9,10 +9,12 @@ That is enough for all core constraints and for the queries in `LOCAL`. The othe
 - `MERGED` look at the whole graph, but one subject (with stubs of what it points to) at a time: the results of all
   parts together are the result.
 - `KEYED` compare subjects that share a value, wherever they are: such subjects come together in parts of their own.
+- `GATHERING` count the subjects that point to one thing: where there are several, they and the thing come together in
+  those parts as well.
 - `CIRCULAR` follow one property without end: the subjects on circles come together in those parts as well.
 
-A shape with a query that stands in none of these tables, or an inverse path over a property not in `INVERSE`, cannot be
-validated in parts and is refused.
+A query that asks of nothing but its focus node stands in no table. A shape with any other query that stands in none, or
+with an inverse path over a property not in `INVERSE`, cannot be validated in parts and is refused.
 """
 
 from __future__ import annotations
@@ -31,7 +33,7 @@ REACH = 3
 OWN_REACH = 2
 """Steps up to which what a part has reached is complete enough to be reported on by that part."""
 
-ANCHORS = ("kc:bearsOn", "kc:assesses", "dcterms:isPartOf")
+ANCHORS = ("dcterms:isPartOf", "kc:assesses", "kc:bearsOn", "kc:pooledFor")
 """The subject belongs where the object is at home."""
 
 FOLLOWED = (
@@ -39,11 +41,15 @@ FOLLOWED = (
     "kc:assesses",
     "kc:bearsOn",
     "kc:considers",
+    "kc:contributedBy",
+    "kc:contribution",
     "kc:domainRating",
     "kc:finding",
     "kc:gradedBy",
     "kc:grades",
     "kc:locator",
+    "kc:pooledFor",
+    "kc:pools",
     "kc:poolsTrialsOf",
     "kc:section",
     "kc:setsAsideBelowDecisive",
@@ -102,6 +108,9 @@ LOCAL = frozenset(
         "locator-in-text",
         "locator-of-claim",
         "merged-key-retired",
+        "pooled-accounts-for-findings",
+        "pooled-not-retracted",
+        "pooled-own-findings",
         "section-has-locator",
         "section-in-text",
         "section-number-unique",
@@ -144,6 +153,8 @@ KEYED = {
     "term-label-unique": "rdfs:label",
 }
 
+GATHERING = {"domain-rating-used": "kc:domainRating"}
+
 CIRCULAR = {"broader-claim-acyclic": "kc:broaderClaim", "concept-broader-acyclic": "skos:broader"}
 
 
@@ -154,19 +165,25 @@ class Rules:
     Attributes:
         anchors: Properties in `ANCHORS`.
         followed: Properties in `FOLLOWED`.
+        inverse: Properties in `INVERSE`.
         stub: Properties in `STUB`.
         keys: Properties whose values subjects may not share.
+        gathering: Properties in `GATHERING`.
         circles: Properties in `CIRCULAR`.
         global_shapes: Shapes that only the parts by key report on.
+        gathering_shapes: Shapes that both kinds of parts report on.
         merged_shapes: Shapes that every part reports on, whatever the focus node.
     """
 
     anchors: frozenset[bytes]
     followed: frozenset[bytes]
+    inverse: frozenset[bytes]
     stub: frozenset[bytes]
     keys: frozenset[bytes]
+    gathering: frozenset[bytes]
     circles: frozenset[bytes]
     global_shapes: frozenset[str]
+    gathering_shapes: frozenset[str]
     merged_shapes: frozenset[str]
 
 
@@ -184,11 +201,13 @@ def read_rules(shapes: Iterable[ox.Triple]) -> Rules:
     """
     known = LOCAL | MERGED | KEYED.keys() | CIRCULAR.keys()
     inverse = {name(curie) for curie in INVERSE}
-    for triple in shapes:
+    triples = list(shapes)
+    texts = {str(triple.subject): triple.object for triple in triples if triple.predicate.value == name("sh:select")}
+    for triple in triples:
         property_iri = triple.predicate.value
         if property_iri == name("sh:sparql"):
             shape = str(getattr(triple.subject, "value", triple.subject)).removeprefix(PREFIXES["shape"])
-            if shape not in known:
+            if shape not in known and not _asks_of_focus_only(texts.get(str(triple.object))):
                 _refuse(f"shape {shape} has a query of which nobody said what it needs")
         elif property_iri == name("sh:inversePath"):
             path = getattr(triple.object, "value", "")
@@ -197,12 +216,39 @@ def read_rules(shapes: Iterable[ox.Triple]) -> Rules:
     return Rules(
         anchors=_encode(ANCHORS),
         followed=_encode(FOLLOWED),
+        inverse=_encode(INVERSE),
         stub=_encode(STUB),
         keys=_encode(KEYED.values()),
+        gathering=_encode(GATHERING.values()),
         circles=_encode(CIRCULAR.values()),
         global_shapes=frozenset(PREFIXES["shape"] + shape for shape in (*KEYED, *CIRCULAR)),
+        gathering_shapes=frozenset(PREFIXES["shape"] + shape for shape in GATHERING),
         merged_shapes=frozenset(PREFIXES["shape"] + shape for shape in MERGED),
     )
+
+
+def _asks_of_focus_only(select: object) -> bool:
+    """Say whether a query looks at nothing but what its focus node itself says; such a query needs no table."""
+    if not isinstance(select, ox.Literal):
+        return False
+    from rdflib import URIRef, Variable
+    from rdflib.plugins.sparql import prepareQuery
+    from rdflib.plugins.sparql.parserutils import CompValue
+
+    pending: list[object] = [prepareQuery(select.value, initNs=PREFIXES).algebra]
+    while pending:
+        part = pending.pop()
+        if isinstance(part, CompValue):
+            # Whatever stands within EXISTS, or in a query within the query, is not looked into.
+            if part.name in ("ToMultiSet", "Builtin_EXISTS", "Builtin_NOTEXISTS"):
+                return False
+            for subject, predicate, _ in part.get("triples") or ():
+                if subject != Variable("this") or not isinstance(predicate, URIRef):
+                    return False
+            pending += [value for key, value in part.items() if key != "triples"]
+        elif isinstance(part, list | tuple | set):
+            pending += part
+    return True
 
 
 def encode(curie: str) -> bytes:

@@ -12,8 +12,9 @@ from ketamine_claims.release.parts import Parts, Row
 
 # Vocabularies that Biolink prefers as identifiers, best first; of any other, our own IRI serves.
 _PREFERRED = ("MONDO", "CHEBI", "HP", "GO", "UNII", "MESH")
-# Spelled as in Biolink's context: no slash may stand in what follows the prefix.
-PREFIX = "concept"
+_NAME = BASE.rstrip("/").rpartition("/")[2]
+# Many knowledge graphs have concepts, so the prefix of ours says whose they are.
+PREFIX = f"{_NAME}.concept"
 _LIST = "|"
 _NODE_COLUMNS = ("id", "category", "name", "description", "iri", "xref", "provided_by")
 _EDGE_COLUMNS = (
@@ -49,15 +50,18 @@ def write_kgx(parts: Parts) -> dict[str, str]:
         parts: What is released.
 
     Returns:
-        Texts by file name. The id of an edge is the IRI of its claim.
+        Texts by file name. The id of an edge is the IRI of its claim; ``prefixes.json`` gives the one prefix that is
+        ours.
     """
     nodes, edges, left_out = build_graph(parts)
+    prefixes = {PREFIX: f"{BASE}concept/"}
     return {
         "nodes.tsv": _write_tsv(nodes, _NODE_COLUMNS),
         "edges.tsv": _write_tsv(edges, _EDGE_COLUMNS),
         "nodes.jsonl": _write_jsonl(nodes),
         "edges.jsonl": _write_jsonl(edges),
         "left-out.tsv": _write_tsv(left_out, _LEFT_OUT_COLUMNS),
+        "prefixes.json": json.dumps({"@context": prefixes}, indent=1) + "\n",
     }
 
 
@@ -70,12 +74,12 @@ def build_graph(parts: Parts) -> tuple[list[Record], list[Record], list[Record]]
     Returns:
         Nodes, edges, and the claims that are left out, each with the reason.
     """
-    source = f"infores:{BASE.rstrip('/').rpartition('/')[2]}"
+    source = f"infores:{_NAME}"
     by_concept = _group(parts.ask("kgx-nodes"), "concept")
     by_claim = _group(parts.ask("kgx-edges"), "claim")
     ids = {concept: _choose_id(concept, rows) for concept, rows in by_concept.items()}
-    left_out = [{"claim": claim, "reason": rows[0]["reason"]} for claim, rows in by_claim.items() if "reason" in rows[0]]
-    kept = {claim: rows for claim, rows in by_claim.items() if "reason" not in rows[0]}
+    left_out = [{"claim": claim, "reason": rows[0]["reason"]} for claim, rows in by_claim.items() if rows[0]["reason"]]
+    kept = {claim: rows for claim, rows in by_claim.items() if not rows[0]["reason"]}
     edges = [_build_edge(claim, rows, ids, source) for claim, rows in kept.items()]
     used = {edge[end] for edge in edges for end in ("subject", "object")}
     nodes = [_build_node(concept, rows, ids[concept], source) for concept, rows in by_concept.items()]
@@ -92,7 +96,11 @@ def _group(rows: Iterable[Row], key: str) -> dict[str, list[Row]]:
 def _choose_id(concept: str, rows: list[Row]) -> str:
     curies = [write_curie(row["exact"])[0] for row in rows if "exact" in row]
     ranked = sorted((_PREFERRED.index(c.partition(":")[0]), c) for c in curies if c.partition(":")[0] in _PREFERRED)
-    return ranked[0][1] if ranked else write_curie(concept)[0]
+    return ranked[0][1] if ranked else _write_own(concept)
+
+
+def _write_own(concept: str) -> str:
+    return f"{PREFIX}:{concept.removeprefix(f'{BASE}concept/')}"
 
 
 def _build_node(concept: str, rows: list[Row], node_id: str, source: str) -> Record:
@@ -101,8 +109,8 @@ def _build_node(concept: str, rows: list[Row], node_id: str, source: str) -> Rec
     return {
         "id": node_id,
         "category": [row["category"]],
-        "name": row["name"],
-        "description": row["description"],
+        "name": row.get("name", ""),
+        "description": row.get("description", ""),
         "iri": concept,
         "xref": curies,
         "provided_by": [source],
@@ -125,7 +133,7 @@ def _build_edge(claim: str, rows: list[Row], ids: dict[str, str], source: str) -
         "knowledge_level": row["knowledge_level"],
         "agent_type": row["agent_type"],
         "primary_knowledge_source": source,
-        "original_predicate": write_curie(row["original"])[0],
+        "original_predicate": _write_own(row["original"]),
         "has_confidence_level": row.get("certainty", ""),
         "verdict": row["verdict"],
         "evidence_count": sum(counts.values()),

@@ -134,7 +134,9 @@ def collect_parts(kb: KnowledgeBase, date: str | None = None) -> Parts:
     for path in kb.files:
         by_part["ontology" if path.parent == ontology else "asserted"] += parse_file(path)
     dataset = ox.Dataset(
-        ox.Quad(*triple, ox.NamedNode(GRAPH + part)) for part, triples in by_part.items() for triple in triples
+        ox.Quad(triple.subject, triple.predicate, triple.object, ox.NamedNode(GRAPH + part))
+        for part, triples in by_part.items()
+        for triple in triples
     )
     if any(isinstance(term, ox.BlankNode) for quad in dataset for term in (quad.subject, quad.object)):
         dataset.canonicalize(ox.CanonicalizationAlgorithm.RDFC_1_0)

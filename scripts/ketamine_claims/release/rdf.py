@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 import pyoxigraph as ox
@@ -14,10 +15,12 @@ from ketamine_claims.turtle import Layout
 
 Graphs = Mapping[str, Iterable[ox.Triple]]
 
+# The serializer promises no order of its prefixes, so they are sorted afterwards.
+_XMLNS = re.compile(rb'\sxmlns:[\w.-]+="[^"]*"')
+_XMLNS_BLOCK = re.compile(rb'(?:\sxmlns:[\w.-]+="[^"]*")+')
 # Vocabularies that only the description of a release uses.
 _DESCRIPTION_PREFIXES = {
     "dcat": "http://www.w3.org/ns/dcat#",
-    "dcmitype": "http://purl.org/dc/dcmitype/",
     "dcterms": PREFIXES["dcterms"],
     "foaf": PREFIXES["foaf"],
     "owl": PREFIXES["owl"],
@@ -75,10 +78,13 @@ def write_nquads(graphs: Graphs) -> str:
 
 def write_rdf_xml(triples: Iterable[ox.Triple]) -> bytes:
     """Write a graph as RDF/XML, subjects and predicates sorted."""
-    prefixes = {prefix: PREFIXES[prefix] for prefix in sorted(PREFIXES)}
-    return ox.serialize(sort_triples(triples), format=ox.RdfFormat.RDF_XML, prefixes=prefixes) or b""
+    data = ox.serialize(sort_triples(triples), format=ox.RdfFormat.RDF_XML, prefixes=PREFIXES) or b""
+    return _XMLNS_BLOCK.sub(lambda block: b"".join(sorted(_XMLNS.findall(block[0]))), data, count=1)
 
 
 def write_description(triples: Iterable[ox.Triple]) -> bytes:
     """Write the description of a release as Turtle, sorted, with the prefixes of the vocabularies it uses."""
-    return ox.serialize(sort_triples(triples), format=ox.RdfFormat.TURTLE, prefixes=_DESCRIPTION_PREFIXES) or b""
+    data = ox.serialize(sort_triples(triples), format=ox.RdfFormat.TURTLE, prefixes=_DESCRIPTION_PREFIXES) or b""
+    lines = data.splitlines(keepends=True)
+    count = next((place for place, line in enumerate(lines) if not line.startswith(b"@prefix ")), len(lines))
+    return b"".join([*sorted(lines[:count]), *lines[count:]])

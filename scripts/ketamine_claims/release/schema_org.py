@@ -109,7 +109,12 @@ def _build_review(rows: list[Row]) -> dict[str, Any]:
             ],
         },
     }
-    rating: dict[str, Any] = {"@type": "Rating", "alternateName": row["verdict"], "bestRating": _BEST, "worstRating": _WORST}
+    rating: dict[str, Any] = {
+        "@type": "Rating",
+        "alternateName": row["verdict"],
+        "bestRating": _BEST,
+        "worstRating": _WORST,
+    }
     if "rating" in row:
         rating["ratingValue"] = int(row["rating"])
     if "certainty" in row:

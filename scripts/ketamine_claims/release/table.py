@@ -34,7 +34,7 @@ class _Column:
     """
 
     name: str
-    property: str
+    stands_for: str
     on: str
     labels: bool = False
     cells: dict[str, list[str]] = field(default_factory=dict)
@@ -68,17 +68,11 @@ def write_tables(parts: Parts) -> dict[str, str]:
     return {
         TABLE: _write_csv(
             ["finding", *(column.name for column in columns)],
-            (
-                [finding, *(SEPARATOR.join(column.cells.get(finding, [])) for column in columns)]
-                for finding in findings
-            ),
+            ([finding, *(SEPARATOR.join(column.cells.get(finding, [])) for column in columns)] for finding in findings),
         ),
         DICTIONARY: _write_csv(
             ["column", "type", "of", "property", "description"],
-            (
-                [entry["name"], entry["type"], entry["of"], entry["rdfType"], entry["description"]]
-                for entry in fields
-            ),
+            ([entry["name"], entry["type"], entry["of"], entry["rdfType"], entry["description"]] for entry in fields),
         ),
         PACKAGE: _write_package(parts, fields),
     }
@@ -120,8 +114,8 @@ def _describe(parts: Parts, columns: list[_Column]) -> list[dict[str, Any]]:
         }
     ]
     for column in columns:
-        kind = "string" if column.is_list or column.labels else _TYPES.get(ranges.get(column.property, ""), "string")
-        meaning = definitions.get(column.property, "")
+        kind = "string" if column.is_list or column.labels else _TYPES.get(ranges.get(column.stands_for, ""), "string")
+        meaning = definitions.get(column.stands_for, "")
         if column.labels:
             meaning = f"English labels of the nodes in {column.name.removesuffix('_label')}, in the same order."
         elif not meaning:
@@ -132,7 +126,7 @@ def _describe(parts: Parts, columns: list[_Column]) -> list[dict[str, Any]]:
                 "name": column.name,
                 "type": kind,
                 "of": column.on,
-                "rdfType": column.property,
+                "rdfType": column.stands_for,
                 "description": f"{meaning} {_MISSING}{several}",
             }
         )

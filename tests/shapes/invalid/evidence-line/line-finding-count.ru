@@ -2,6 +2,8 @@
 # One evidence line has no finding at all, and another has two.
 #> line:example-relief--example-remark | kc:finding | MinCount | Violation | line-finding-count | -
 #> line:example-relief--example-response | kc:finding | MaxCount | Violation | line-finding-count | -
+#> <https://w3id.org/ketamine-claims/pooled-estimate/example-relief--symptoms--odds-ratio--after-day-84--sham--direct> | - | SPARQL | Violation | pooled-own-findings | finding:example-remark
+#> <https://w3id.org/ketamine-claims/pooled-estimate/example-relief--symptoms--odds-ratio--day-15-to-84--sham--direct> | - | SPARQL | Violation | pooled-own-findings | finding:example-remark
 #> finding:example-remark | ^kc:finding | MinCount | Warning | finding-used | -
 #> line:example-relief--example-change | - | SPARQL | Violation | line-unique | line:example-relief--example-response
 #> line:example-relief--example-response | - | SPARQL | Violation | line-iri-matches | line:example-relief--example-response

@@ -6,6 +6,7 @@
 #> concept:example-sham | owl:deprecated | Datatype | Violation | deprecated-type | "yes"
 #> concept:example-sham | owl:deprecated | In | Violation | deprecated-type | "yes"
 #> concept:example-route | owl:deprecated | HasValue | Violation | replaced-is-deprecated | -
+#> concept:example-scale | - | SPARQL | Violation | deprecated-in-use | <https://w3id.org/ketamine-claims/pooled-estimate/example-relief--symptoms--odds-ratio--day-15-to-84--sham--direct>
 #> concept:example-sham | owl:deprecated | HasValue | Violation | replaced-is-deprecated | -
 DELETE DATA { finding:example-response kc:instrument concept:example-scale } ;
 INSERT DATA {

@@ -1,0 +1,234 @@
+"""Build: write all formats into one folder, whole or not at all."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import shutil
+import struct
+import tempfile
+import zlib
+from collections.abc import Iterable
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from ketamine_claims.errors import DataError, KnowledgeBaseError
+from ketamine_claims.files import list_shape_files
+from ketamine_claims.load import KnowledgeBase
+from ketamine_claims.namespaces import BASE
+from ketamine_claims.order import read_order
+from ketamine_claims.release import jsonld, kgx, rdf, schema_org, sssom, table, va_spec
+from ketamine_claims.release.context import CONTEXT_FILE, build_context, write_context
+from ketamine_claims.release.description import (
+    CRATE_FILE,
+    File,
+    describe,
+    describe_files,
+    read_creator,
+    read_texts,
+    write_crate,
+)
+from ketamine_claims.release.parts import Parts, collect_parts
+
+SUMS = "SHA256SUMS"
+DESCRIPTION = "description.ttl"
+STEM = BASE.rstrip("/").rpartition("/")[2]
+
+_MEDIA_TYPES = {
+    ".csv": "text/csv",
+    ".json": "application/json",
+    ".jsonl": "application/jsonl",
+    ".jsonld": "application/ld+json",
+    ".nq": "application/n-quads",
+    ".nt": "application/n-triples",
+    ".rdf": "application/rdf+xml",
+    ".trig": "application/trig",
+    ".tsv": "text/tab-separated-values",
+    ".ttl": "text/turtle",
+}
+_KGX_TITLES = {
+    "nodes.tsv": "Nodes of the supported claims, KGX",
+    "edges.tsv": "Edges of the supported claims, KGX",
+    "nodes.jsonl": "Nodes of the supported claims, KGX, JSON lines",
+    "edges.jsonl": "Edges of the supported claims, KGX, JSON lines",
+    "left-out.tsv": "Claims that are no KGX edge, and why",
+    "prefixes.json": "The prefix in the KGX files that is ours",
+}
+_TABLE_TITLES = {
+    table.TABLE: "Findings, one a row",
+    table.DICTIONARY: "What the columns of the findings mean",
+    table.PACKAGE: "Frictionless description of the tables",
+}
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def build_release(kb: KnowledgeBase, folder: Path, date: str | None = None) -> list[File]:
+    """Build a release and write it into a folder.
+
+    The same data give the same bytes, whatever the machine, day, time zone or language.
+
+    Args:
+        kb: The knowledge base, rules applied.
+        folder: Folder to write; new, empty, or an earlier release, which is replaced.
+        date: Day of the release, YYYY-MM-DD; by default the latest day that the data name.
+
+    Returns:
+        The files, in the order of their paths.
+
+    Raises:
+        KnowledgeBaseError: The date is none.
+        DataError: The folder holds something else, or cannot be written; what stood there still stands.
+    """
+    if date is not None:
+        _check_date(date)
+    _check_folder(folder)
+    files = build_files(collect_parts(kb, date))
+    _write_folder(folder, files)
+    return files
+
+
+def build_files(parts: Parts) -> list[File]:
+    """Build all files of a release; writes nothing.
+
+    Args:
+        parts: What is released.
+
+    Returns:
+        The files, in the order of their paths; the sums come last.
+    """
+    description = describe(parts)
+    texts, creator = read_texts(description, parts), read_creator(parts)
+    files = [*_build_rdf(parts, description), *_build_tables(parts), *_build_json(parts), *_copy_frozen(parts)]
+    files.sort(key=lambda file: file.path)
+    # Each of these describes all files before it.
+    listed = [(file.path, "application/gzip" if file.compressed else file.media_type, file.content) for file in files]
+    dataset = schema_org.write_dataset(parts, listed, texts, creator)
+    files.append(_file("schema-org/dataset.jsonld", dataset, "Description of the data set, schema.org"))
+    graph = (*description, *describe_files(parts, files))
+    files.append(_file(DESCRIPTION, rdf.write_description(graph), "VoID, DCAT and PROV of the release"))
+    files.append(_file(CRATE_FILE, write_crate(parts, files, texts, creator), "RO-Crate of the release"))
+    files.sort(key=lambda file: file.path)
+    sums = "".join(f"{file.digest}  {file.path}\n" for file in files)
+    return [*files, File(SUMS, "text/plain", "SHA-256 sums of all files", sums.encode())]
+
+
+def _build_rdf(parts: Parts, description: tuple[ox.Triple, ...]) -> list[File]:
+    triples, order = parts.triples, read_order(parts.root)
+    graphs = {**parts.graphs, "metadata": description}
+    head = (
+        f"# Version {parts.version}, {parts.date}. Asserted and derived triples and the ontology. Not medical advice.\n"
+    )
+    light = f"# Version {parts.version}, {parts.date}. Claims, verdicts, plain edges, sources. Not medical advice.\n"
+    context = build_context(parts.graphs["ontology"])
+    everything = "Everything in one graph"
+    return [
+        _file(f"rdf/{STEM}.ttl", rdf.write_turtle(triples, order, head), f"{everything}, Turtle"),
+        _file(f"rdf/{STEM}.nt.gz", rdf.write_ntriples(triples), f"{everything}, N-Triples"),
+        _file(f"rdf/{STEM}.rdf.gz", rdf.write_rdf_xml(triples), f"{everything}, RDF/XML"),
+        _file(f"rdf/{STEM}.jsonld.gz", jsonld.write_jsonld(triples, context), f"{everything} by claim, JSON-LD"),
+        _file(f"rdf/{STEM}.nq.gz", rdf.write_nquads(graphs), "Everything in named graphs, N-Quads"),
+        _file(f"rdf/{STEM}.trig.gz", rdf.write_trig(graphs, order), "Everything in named graphs, TriG"),
+        _file(
+            f"rdf/{STEM}-light.ttl",
+            rdf.write_turtle(parts.construct("light"), order, light),
+            "Claims, verdicts, plain edges and sources, Turtle",
+        ),
+        _file(f"ontology/{CONTEXT_FILE}", write_context(context), "JSON-LD context"),
+    ]
+
+
+def _build_tables(parts: Parts) -> list[File]:
+    return [
+        *(_file(f"csv/{path}", text, _TABLE_TITLES[path]) for path, text in table.write_tables(parts).items()),
+        *(_file(f"kgx/{path}", text, _KGX_TITLES[path]) for path, text in kgx.write_kgx(parts).items()),
+        _file(sssom.FILE, sssom.write_sssom(parts), "Mappings of the concepts, SSSOM"),
+    ]
+
+
+def _build_json(parts: Parts) -> list[File]:
+    reviews = schema_org.write_claim_reviews(parts)
+    return [
+        _file("schema-org/claim-reviews.jsonld", reviews, "A ClaimReview for each claim, schema.org"),
+        _file(
+            "va-spec/statements.json", va_spec.write_statements(parts), "Statements with evidence lines, GA4GH VA-Spec"
+        ),
+    ]
+
+
+def _copy_frozen(parts: Parts) -> list[File]:
+    ontology = sorted((parts.root / "ontology").glob("*.ttl"))
+    return [
+        *(_file(f"ontology/{path.name}", path.read_bytes(), "Ontology and concepts") for path in ontology),
+        *(_file(f"shapes/{path.name}", path.read_bytes(), "Shapes") for path in list_shape_files(parts.root)),
+    ]
+
+
+def _file(path: str, content: str | bytes, title: str) -> File:
+    data = content.encode() if isinstance(content, str) else content
+    inner = path.removesuffix(".gz")
+    media_type = _MEDIA_TYPES[Path(inner).suffix]
+    return File(path, media_type, title, _compress(data) if path != inner else data)
+
+
+def _compress(data: bytes) -> bytes:
+    """Gzip without time, name or system in the header."""
+    squeezer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
+    body = squeezer.compress(data) + squeezer.flush()
+    tail = struct.pack("<II", zlib.crc32(data), len(data) & 0xFFFFFFFF)
+    return b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\xff" + body + tail
+
+
+def _check_date(text: str) -> None:
+    remedy = "Write it as YYYY-MM-DD, for instance 2026-01-31."
+    if not _DAY.fullmatch(text):
+        raise KnowledgeBaseError(f"{text!r} is no date.", remedy)
+    try:
+        datetime.date.fromisoformat(text)
+    except ValueError as error:
+        raise KnowledgeBaseError(f"there is no day {text}.", remedy) from error
+
+
+def _check_folder(folder: Path) -> None:
+    """Refuse a folder that holds anything but an earlier release."""
+    if not folder.exists():
+        return
+    remedy = "Name a new folder, or empty this one."
+    if not folder.is_dir():
+        raise DataError("is a file, not a folder.", folder, remedy=remedy)
+    present = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir()}
+    listed = {SUMS}
+    if SUMS in present:
+        lines = (folder / SUMS).read_text(encoding="utf-8", errors="replace").splitlines()
+        listed |= {line.partition("  ")[2] for line in lines}
+    foreign = sorted(present - listed)
+    if foreign:
+        raise DataError(f"holds what is no part of a release, such as {foreign[0]}.", folder, remedy=remedy)
+
+
+def _write_folder(folder: Path, files: Iterable[File]) -> None:
+    target = folder.resolve()
+    beside: Path | None = None
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        beside = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
+        new, old = beside / "new", beside / "old"
+        new.mkdir()
+        for file in files:
+            path = new / file.path
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(file.content)
+        if target.exists():
+            target.rename(old)
+        try:
+            new.rename(target)
+        except OSError:
+            if old.exists():
+                old.rename(target)
+            raise
+    except OSError as error:
+        reason = error.strerror or "unknown reason"
+        raise DataError(f"cannot be written ({reason}).", folder, remedy="Check permissions and free space.") from error
+    finally:
+        if beside is not None:
+            shutil.rmtree(beside, ignore_errors=True)

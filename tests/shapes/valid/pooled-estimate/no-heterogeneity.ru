@@ -1,0 +1,3 @@
+# Without heterogeneity τ², I² and Q are 0, and both intervals are the same.
+DELETE DATA { <https://w3id.org/ketamine-claims/pooled-estimate/example-relief--symptoms--odds-ratio--day-15-to-84--sham--direct> kc:tauSquared 0.01 ; kc:iSquared 12.5 ; kc:heterogeneityStatistic 2.3 ; kc:heterogeneityPValue 0.32 ; kc:lowerPredictionLimit 0.9 ; kc:upperPredictionLimit 4.4 } ;
+INSERT DATA { <https://w3id.org/ketamine-claims/pooled-estimate/example-relief--symptoms--odds-ratio--day-15-to-84--sham--direct> kc:tauSquared 0.0 ; kc:iSquared 0.0 ; kc:heterogeneityStatistic 0.0 ; kc:heterogeneityPValue 1.0 ; kc:lowerPredictionLimit 1.1 ; kc:upperPredictionLimit 3.6 }
