@@ -239,8 +239,8 @@ def _asks_of_focus_only(select: object) -> bool:
     while pending:
         part = pending.pop()
         if isinstance(part, CompValue):
-            # Whatever stands within EXISTS, or in a query within the query, is not looked into.
-            if part.name in ("ToMultiSet", "Builtin_EXISTS", "Builtin_NOTEXISTS"):
+            # What stands within EXISTS, or in a query within the query, has another form and is not looked into.
+            if part.name == "ToMultiSet" or ("triples" in part and part.name != "BGP"):
                 return False
             for subject, predicate, _ in part.get("triples") or ():
                 if subject != Variable("this") or not isinstance(predicate, URIRef):

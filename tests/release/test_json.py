@@ -1,0 +1,155 @@
+"""VA-Spec, schema.org and the RO-Crate, read by their own libraries; the description of the release; one set of IRIs."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+
+import pyoxigraph as ox
+from tools import run_tool
+
+from ketamine_claims import load
+from ketamine_claims.release.kgx import PREFIX
+from ketamine_claims.release.parts import Parts
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+BASE = "https://w3id.org/ketamine-claims/"
+RELEASE = re.compile(rf"{BASE}(?:release|graph)/")
+SPDX = "http://spdx.org/rdf/terms#"
+DCAT = "http://www.w3.org/ns/dcat#"
+VOID = "http://rdfs.org/ns/void#"
+
+
+def test_va_spec_reads_the_statements(release: Path):
+    path = release / "va-spec" / "statements.json"
+    back = json.loads(run_tool("va-spec", "check_va_spec.py", path))
+    statements = json.loads(path.read_text())
+    assert [one["id"] for one in back] == [one["id"] for one in statements]
+    assert sum(len(one["hasEvidenceLines"]) for one in back) == len(list(lines_of(statements)))
+
+
+def lines_of(statements: list[dict]) -> list[dict]:
+    return [line for statement in statements for line in statement["hasEvidenceLines"]]
+
+
+def test_va_spec_directions(release: Path):
+    """Direction is towards the proposition: for a denied claim it runs against the bearing."""
+    statements = json.loads((release / "va-spec" / "statements.json").read_text())
+    turned = {"supports": "disputes", "disputes": "supports"}
+    for statement in statements:
+        denied = extension(statement, "negated")
+        verdict = statement["classification"]["name"]
+        plain = {"contradicted": "disputes", "contested": "neutral", "not assessed": "neutral"}.get(verdict, "supports")
+        assert statement["direction"] == (turned.get(plain, plain) if denied else plain)
+        assert ("strength" in statement) == (statement["direction"] != "neutral")
+        for line in statement["hasEvidenceLines"]:
+            bearing = extension(line, "bearing")
+            given = line["directionOfEvidenceProvided"]
+            if bearing in turned and not extension(line, "retracted"):
+                assert given == (turned[bearing] if denied else bearing), line["id"]
+            else:
+                assert given == "neutral" and "strengthOfEvidenceProvided" not in line
+    assert any(extension(statement, "negated") for statement in statements)
+    kb = load(CHECKOUT)
+    assert {line["id"] for line in lines_of(statements)} == {
+        quad.subject.value for quad in kb.store.quads_for_pattern(None, ox.NamedNode(f"{BASE}ontology#bearing"), None)
+    }
+
+
+def extension(thing: dict, name: str) -> object:
+    return next(entry["value"] for entry in thing["extensions"] if entry["name"] == name)
+
+
+def test_claim_reviews_in_pyld(release: Path):
+    quads = list(
+        ox.parse(
+            run_tool("pyld", "check_pyld.py", release / "schema-org" / "claim-reviews.jsonld").encode(),
+            ox.RdfFormat.N_QUADS,
+        )
+    )
+    reviewed = {quad.object.value for quad in quads if quad.predicate.value == "https://schema.org/itemReviewed"}
+    claims = load(CHECKOUT).claims
+    assert reviewed == {claim.iri for claim in claims}
+    assert run_tool("pyld", "check_pyld.py", release / "schema-org" / "dataset.jsonld")
+
+
+def test_ratings_follow_the_verdicts(release: Path):
+    reviews = json.loads((release / "schema-org" / "claim-reviews.jsonld").read_text())["@graph"]
+    claims = {claim.iri: claim for claim in load(CHECKOUT).claims}
+    scale = {"contradicted": 1, "contested": 3, "supported with qualifications": 4, "supported": 5}
+    assert len(reviews) == len(claims)
+    for review in reviews:
+        claim = claims[review["itemReviewed"]["@id"]]
+        assert review["reviewRating"]["alternateName"] == claim.verdict
+        assert review["reviewRating"].get("ratingValue") == scale.get(claim.verdict)
+        assert review["claimReviewed"] and review["author"]["name"] and review["datePublished"]
+
+
+def test_crate_lists_every_file(release: Path):
+    crate = json.loads(run_tool("rocrate", "check_rocrate.py", release))
+    wanted = {path.relative_to(release).as_posix() for path in release.rglob("*") if path.is_file()}
+    assert set(crate["files"]) == wanted - {"SHA256SUMS", "ro-crate-metadata.json"}
+
+
+def test_description_counts_what_is_there(read: Callable[[str], str], parts: Parts):
+    store = ox.Store()
+    store.load(read("description.ttl").encode(), ox.RdfFormat.TURTLE)
+    dataset = ox.NamedNode(parts.iri)
+
+    def count(subject: ox.NamedNode, term: str) -> int:
+        (quad,) = store.quads_for_pattern(subject, ox.NamedNode(VOID + term), None)
+        return int(quad.object.value)
+
+    triples = parts.triples
+    assert count(dataset, "triples") == len(triples)
+    assert count(dataset, "distinctSubjects") == len({triple.subject for triple in triples})
+    assert count(dataset, "properties") == len({triple.predicate for triple in triples})
+    partitions = list(store.quads_for_pattern(dataset, ox.NamedNode(f"{VOID}propertyPartition"), None))
+    assert len(partitions) == count(dataset, "properties")
+    assert sum(count(quad.object, "triples") for quad in partitions) == len(triples)
+    classes = list(store.quads_for_pattern(dataset, ox.NamedNode(f"{VOID}classPartition"), None))
+    assert len(classes) == count(dataset, "classes")
+    linksets = list(store.quads_for_pattern(None, ox.NamedNode(f"{VOID}linkPredicate"), None))
+    assert sum(count(quad.subject, "triples") for quad in linksets) == len(parts.ask("mappings"))
+
+
+def test_distributions_are_the_files(release: Path, read: Callable[[str], str], parts: Parts):
+    store = ox.Store()
+    store.load(read("description.ttl").encode(), ox.RdfFormat.TURTLE)
+    rows = store.query(
+        f"""SELECT ?file ?size ?sum ?type WHERE {{
+          <{parts.iri}> <{DCAT}distribution> ?file .
+          ?file <{DCAT}byteSize> ?size ; <{DCAT}mediaType> ?type ; <{SPDX}checksum>/<{SPDX}checksumValue> ?sum . }}"""
+    )
+    found = {row["file"].value.removeprefix(parts.iri): (int(row["size"].value), row["sum"].value) for row in rows}
+    own = {"description.ttl", "ro-crate-metadata.json", "SHA256SUMS"}
+    wanted = {path.relative_to(release).as_posix(): path.read_bytes() for path in release.rglob("*") if path.is_file()}
+    assert found == {path: (len(data), sha256(data).hexdigest()) for path, data in wanted.items() if path not in own}
+
+
+def test_no_iri_differs_between_formats(release: Path, parts: Parts):
+    """Whatever IRI of ours stands in any file stands in the graph, letter for letter."""
+    known = {term.value for triple in parts.triples for term in triple if isinstance(term, ox.NamedNode)}
+    spaces = {f"{BASE}{part}/" for part in folders(known)} | {BASE, f"{BASE}ontology#"}
+    pattern = re.compile(BASE + r"[^\s\"'<>|\\,;)\]}]*")
+    for path in sorted(release.rglob("*")):
+        if not path.is_file() or path.parent.name in ("shapes", "ontology"):
+            continue
+        data = path.read_bytes()
+        text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode()
+        strange = {
+            iri for iri in pattern.findall(text) if iri.rstrip(".") not in known | spaces and not RELEASE.match(iri)
+        }
+        assert not strange, (path.name, sorted(strange)[:5])
+    for node in re.findall(rf"{re.escape(PREFIX)}:([^\s|]+)", (release / "kgx" / "edges.tsv").read_text()):
+        assert f"{BASE}concept/{node}" in known
+
+
+def folders(iris: set[str]) -> set[str]:
+    found = {iri.removeprefix(BASE).partition("/")[0] for iri in iris if iri.startswith(BASE)}
+    # Declared in every prefix block, used or not.
+    return {part for part in found if "#" not in part} | {"shape"}
