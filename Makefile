@@ -8,7 +8,7 @@ STAMP := $(VENV)/.installed
 unexport PIP_USER PIP_TARGET PIP_PREFIX PIP_ROOT PIP_NO_DEPS PIP_REQUIRE_VIRTUALENV PIP_DRY_RUN PYTHONPATH PYTHONHOME
 
 .DEFAULT_GOAL := help
-.PHONY: run test format lock clean help
+.PHONY: run test format docs lock clean help
 
 run: $(STAMP) ## Load, validate and list the claims with their verdicts
 	@$(BIN)/ketamine-claims --data . validate --summary
@@ -25,6 +25,9 @@ format: $(STAMP) ## Bring Python and Turtle files into their canonical form
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 	$(BIN)/ketamine-claims --data . format
+
+docs: $(STAMP) ## Write the pages that come from the queries and the data
+	$(BIN)/ketamine-claims --data . cookbook --out docs/cookbook.md
 
 lock: ## Resolve the pinned versions anew (needs uv)
 	uv pip compile pyproject.toml --universal --python-version 3.11 --all-extras --generate-hashes --upgrade \

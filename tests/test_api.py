@@ -16,7 +16,7 @@ import rdflib
 
 import ketamine_claims
 from ketamine_claims import QueryError, load
-from ketamine_claims.answer import Iri, Record
+from ketamine_claims.values import Iri, Record
 
 PREFIX = "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>\n"
 

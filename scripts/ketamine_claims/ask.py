@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from ketamine_claims.answer import Answer, Row, Term, collect
+from ketamine_claims.answer import Answer, collect
 from ketamine_claims.errors import QueryError, suggest
 from ketamine_claims.load import KnowledgeBase
 from ketamine_claims.namespaces import PREFIXES
@@ -24,8 +24,6 @@ _USED = re.compile(r"(?<![\w?$:@.-])([A-Za-z][\w.-]*|):(?=[\w%\\])")
 _WANTED = re.compile(r"""'(?:[^'\\]|\\.)+'|"(?:[^"\\]|\\.)+"|\b[A-Z]{2,}\b""")
 MOST_WANTED = 6
 _READING_FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
-
-__all__ = ["ENGINES", "Answer", "Row", "Term", "ask", "collect", "explain"]
 
 
 def ask(

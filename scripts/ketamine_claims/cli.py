@@ -13,6 +13,7 @@ import typer
 from typer.core import TyperGroup
 
 from ketamine_claims.cli_analysis import add_commands as add_analysis_commands
+from ketamine_claims.cli_check_sources import add_commands as add_check_commands
 from ketamine_claims.cli_explain import add_commands as add_explain_commands
 from ketamine_claims.cli_query import add_commands as add_query_commands
 from ketamine_claims.cli_release import add_commands as add_release_commands
@@ -151,6 +152,7 @@ def format_command(
 add_query_commands(app)
 add_validate_commands(app)
 add_analysis_commands(app)
+add_check_commands(app)
 add_release_commands(app)
 add_explain_commands(app)
 

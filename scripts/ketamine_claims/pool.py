@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 FOLDER = BASE + "pooled-estimate/"
 FILE = Path(DERIVED_FOLDER, "pooled-estimates.ttl")
-_HEADER = "# Computed from the findings by ketamine-claims pool --write. Never edit by hand: change the findings, compute again.\n"
+_HEADER = """\
+# Computed from the findings by ketamine-claims pool --write.
+# Never edit this by hand: change the findings, and compute it again.
+"""
 _LONGEST_LABEL = 100
 _SIX_DIGITS = Context(prec=6, rounding=ROUND_HALF_EVEN)
 # UCUM writes mm[Hg].

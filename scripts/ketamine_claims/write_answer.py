@@ -10,9 +10,10 @@ from typing import Any
 
 import pyoxigraph as ox
 
-from ketamine_claims.answer import Answer, Term, is_number
+from ketamine_claims.answer import Answer
 from ketamine_claims.errors import QueryError
 from ketamine_claims.namespaces import PREFIXES, shorten, shorten_or_full
+from ketamine_claims.values import Term, is_number
 
 FORMATS = ("csv", "tsv", "json", "xml", "markdown", "turtle")
 _GRAPH_FORMATS = {"json": ox.RdfFormat.JSON_LD, "xml": ox.RdfFormat.RDF_XML, "turtle": ox.RdfFormat.TURTLE}

@@ -9,11 +9,10 @@ from pathlib import Path
 import pytest
 from tools import run_tool
 
-from ketamine_claims import load
+from ketamine_claims import KnowledgeBase
 from ketamine_claims.release.kgx import PREFIX
 from ketamine_claims.release.parts import Parts
 
-CHECKOUT = Path(__file__).resolve().parents[2]
 BASE = "https://w3id.org/ketamine-claims/"
 
 
@@ -52,40 +51,38 @@ def test_tsv_and_json_lines_agree(release: Path):
                 assert cell == (text.lower() if isinstance(value, bool) else text), (row["id"], key)
 
 
-def test_every_claim_is_an_edge_or_left_out(release: Path):
+def test_every_claim_is_an_edge_or_left_out(kb: KnowledgeBase, release: Path):
     edges = [edge["id"] for edge in read_tsv(release / "kgx" / "edges.tsv")]
     left_out = [row["claim"] for row in read_tsv(release / "kgx" / "left-out.tsv")]
-    assert sorted(edges + left_out) == sorted(claim.iri for claim in load(CHECKOUT).claims)
+    assert sorted(edges + left_out) == sorted(claim.iri for claim in kb.claims)
 
 
-def test_no_disputed_claim_is_a_plain_edge(release: Path):
+def test_no_disputed_claim_is_a_plain_edge(kb: KnowledgeBase, release: Path):
     """Contested, contradicted and denied claims are never positive edges."""
-    claims = {claim.iri: claim for claim in load(CHECKOUT).claims}
+    claims = {claim.iri: claim for claim in kb.claims}
     for edge in read_tsv(release / "kgx" / "edges.tsv"):
         claim = claims[edge["id"]]
         assert claim.verdict in ("supported", "supported with qualifications"), edge["id"]
         assert edge["verdict"] == claim.verdict
-    denied = {row["claim"] for row in kgx_rows_denied()}
+    denied = {row["claim"] for row in list_denied(kb)}
     assert denied
     positive = {edge["id"] for edge in read_tsv(release / "kgx" / "edges.tsv") if edge["negated"] == "false"}
     assert not denied & positive
 
 
-def kgx_rows_denied() -> list[dict[str, str]]:
-    rows = load(CHECKOUT).store.query(
-        f"SELECT ?claim WHERE {{ ?claim a <{BASE}ontology#Claim> ; <{BASE}ontology#negated> true }}"
-    )
+def list_denied(kb: KnowledgeBase) -> list[dict[str, str]]:
+    rows = kb.store.query(f"SELECT ?claim WHERE {{ ?claim a <{BASE}ontology#Claim> ; <{BASE}ontology#negated> true }}")
     return [{"claim": row["claim"].value} for row in rows]
 
 
-def test_denied_claim_that_is_supported_is_negated(parts: Parts):
+def test_denied_claim_that_is_supported_is_negated(kb: KnowledgeBase, parts: Parts):
     """Were the denial supported, its edge would be negated: the data have no such claim today."""
     import pyoxigraph as ox
 
     from ketamine_claims.release.kgx import build_graph
 
     verdict = ox.NamedNode(f"{BASE}ontology#verdict")
-    (denied,) = kgx_rows_denied()
+    (denied,) = list_denied(kb)
     quads = list(parts.store.quads_for_pattern(None, ox.NamedNode(f"{BASE}ontology#assesses"), None))
     judged = [q.subject for q in quads if q.object.value == denied["claim"] and "/assessment/" in q.subject.value]
     store = ox.Store()
@@ -108,8 +105,8 @@ def test_nothing_is_said_to_treat(release: Path):
         assert sum(counts) == int(edge["evidence_count"]) > 0
 
 
-def test_retracted_sources_are_not_cited(release: Path):
-    rows = load(CHECKOUT).store.query(
+def test_retracted_sources_are_not_cited(kb: KnowledgeBase, release: Path):
+    rows = kb.store.query(
         f"SELECT ?pmid ?doi WHERE {{ ?s <{BASE}ontology#retracted> true OPTIONAL {{ ?s <{BASE}ontology#pmid> ?pmid }}"
         f" OPTIONAL {{ ?s <{BASE}ontology#doi> ?doi }} }}"
     )

@@ -12,12 +12,11 @@ import rdflib
 from rdflib.compare import isomorphic
 from tools import run_tool
 
-from ketamine_claims import load
+from ketamine_claims import KnowledgeBase
 from ketamine_claims.convert import build_rdflib_graph
 from ketamine_claims.release.context import build_context, write_context
 from ketamine_claims.release.parts import GRAPH, Parts
 
-CHECKOUT = Path(__file__).resolve().parents[2]
 STEM = "rdf/ketamine-claims"
 
 
@@ -37,9 +36,9 @@ def compare(found: rdflib.Graph, wanted: rdflib.Graph) -> None:
     assert isomorphic(found, wanted) if blank else set(found) == set(wanted)
 
 
-def test_parts_are_the_knowledge_base(parts: Parts):
+def test_parts_are_the_knowledge_base(kb: KnowledgeBase, parts: Parts):
     """What is released is what the package gives, literals spelled as in the files."""
-    compare(build_rdflib_graph(parts.triples), load(CHECKOUT).to_rdflib())
+    compare(build_rdflib_graph(parts.triples), kb.to_rdflib())
     asserted, derived, ontology = (set(parts.graphs[part]) for part in ("asserted", "derived", "ontology"))
     assert asserted and derived and ontology
     assert not derived & (asserted | ontology)
@@ -113,10 +112,10 @@ def test_lines_are_sorted(read: Callable[[str], str]):
         assert lines == sorted(set(lines)), path
 
 
-def test_context_is_in_step_with_the_ontology(parts: Parts):
+def test_context_is_in_step_with_the_ontology(root: Path, parts: Parts):
     """Where this fails, run: python -m ketamine_claims.release.context."""
     wanted = write_context(build_context(parts.graphs["ontology"]))
-    assert (CHECKOUT / "ontology" / "context.jsonld").read_text() == wanted
+    assert (root / "ontology" / "context.jsonld").read_text() == wanted
 
 
 def test_context_has_every_term(parts: Parts):
@@ -145,11 +144,16 @@ def test_spelling_of_numbers_survives(tmp_path: Path):
     assert _restore(_respell(literal)) == literal
     subject = ox.NamedNode("https://w3id.org/ketamine-claims/finding/x")
     triple = ox.Triple(subject, ox.NamedNode("https://w3id.org/ketamine-claims/ontology#value"), literal)
-    context = {"xsd": "http://www.w3.org/2001/XMLSchema#", "kc": "https://w3id.org/ketamine-claims/ontology#"}
+    context = {
+        "id": "@id",
+        "xsd": "http://www.w3.org/2001/XMLSchema#",
+        "kc": "https://w3id.org/ketamine-claims/ontology#",
+    }
     typed = {**context, "value": {"@id": "kc:value", "@type": "xsd:decimal"}}
     assert '"-0.10"' in rdf.write_ntriples([triple])
     assert '"value": "-0.10"' in jsonld.write_jsonld([triple], typed)
-    assert list(ox.parse(jsonld.write_jsonld([triple], typed).encode(), ox.RdfFormat.JSON_LD))[0].triple == triple
+    (quad,) = ox.parse(jsonld.write_jsonld([triple], typed).encode(), ox.RdfFormat.JSON_LD)
+    assert quad.triple == triple
 
 
 def compare_quads(text: str, wanted: Iterable[ox.Triple]) -> None:

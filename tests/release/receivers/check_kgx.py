@@ -4,10 +4,10 @@ import json
 import sys
 from pathlib import Path
 
-import biolink_model
+import biolink_model._version
 import bmt.toolkit
 
-MODEL = Path(biolink_model.__file__).parent
+MODEL = Path(biolink_model._version.__file__).parent
 # The toolkit fetches model and predicate map when it is made; here they come from the package, and no predicate of
 # the files needs the map.
 bmt.toolkit.Toolkit.__init__.__defaults__ = (
@@ -29,9 +29,9 @@ from kgx.validator import Validator  # noqa: E402
 suffix = "jsonl" if form == "jsonl" else "tsv"
 inputs = {"filename": [str(folder / f"{kind}.{suffix}") for kind in ("nodes", "edges")], "format": form}
 validator = Validator()
-Transformer(stream=True).transform(input_args=inputs, output_args={"format": "null"}, inspector=validator)
+Transformer(stream=True).transform(input_args=dict(inputs), output_args={"format": "null"}, inspector=validator)
 reader = Transformer()
-reader.transform(input_args=inputs)
+reader.transform(input_args=dict(inputs))
 graph = reader.store.graph
 print(
     "\n"

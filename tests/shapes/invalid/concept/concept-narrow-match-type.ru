@@ -1,5 +1,4 @@
 # breaks: concept-narrow-match-type
 # The narrow match of a concept is text.
 #> concept:example-drug | skos:narrowMatch | NodeKind | Violation | concept-narrow-match-type | "text"
-#> "text" | - | NodeKind | Violation | mapping-not-own | "text"
 INSERT DATA { concept:example-drug skos:narrowMatch "text" }

@@ -1,5 +1,4 @@
 # breaks: concept-related-match-type
 # The related match of a concept is text.
 #> concept:example-drug | skos:relatedMatch | NodeKind | Violation | concept-related-match-type | "text"
-#> "text" | - | NodeKind | Violation | mapping-not-own | "text"
 INSERT DATA { concept:example-drug skos:relatedMatch "text" }

@@ -1,0 +1,6 @@
+# breaks: ontology-modified
+# A day is text, and stands twice.
+#> <https://w3id.org/ketamine-claims/ontology> | dcterms:modified | Datatype | Violation | ontology-modified | "1 May 2026"
+#> <https://w3id.org/ketamine-claims/ontology> | dcterms:modified | MaxCount | Violation | ontology-modified | -
+#> <https://w3id.org/ketamine-claims/ontology> | dcterms:modified | Pattern | Violation | ontology-modified | "1 May 2026"
+INSERT DATA { <https://w3id.org/ketamine-claims/ontology> dcterms:modified "1 May 2026" }
