@@ -166,6 +166,8 @@ class Generator:
         """
         if self.syntax.turtle:
             yield write_prefixes() + "\n"
+        agent = [self._is("prov:Agent"), self._is("foaf:Group"), self._plain("foaf:name", "Generator")]
+        yield self._write(self.syntax.node("agent", "curators"), agent)
         yield from self._article()
         kinds = tuple(DEFECTS)
         for number in range(self.claims):

@@ -6,6 +6,8 @@ import csv
 import io
 import json
 import math
+import shutil
+import sys
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -16,7 +18,7 @@ from ketamine_claims import load
 from ketamine_claims.citations import cite, find_family_name
 from ketamine_claims.cli import app
 from ketamine_claims.effects import derive_effect
-from ketamine_claims.pool import FOLDER, pool, write_decimal
+from ketamine_claims.pool import FILE, FOLDER, pool, write_decimal, write_turtle
 from ketamine_claims.pool_sets import PoolingSet, find_sets
 from ketamine_claims.random_effects import estimate_tau_squared, pool_effects
 from ketamine_claims.results import Result
@@ -394,3 +396,36 @@ def test_command_says_what_and_why(checkout: Path, runner: CliRunner):
     sets = json.loads(runner.invoke(app, ["--data", str(checkout), "pool", "-f", "json"]).output)
     assert sum(one["pooled"] is not None for one in sets) == 2
     assert all(one["pooled"] or one["reason"] for one in sets)
+
+
+def test_committed_estimates_are_what_the_findings_give_now(checkout: Path):
+    kb = load(checkout)
+    assert (checkout / FILE).read_text() == write_turtle(kb), "the findings changed: run ketamine-claims pool --write"
+    held = {quad.triple for quad in ox.parse((checkout / FILE).read_bytes(), ox.RdfFormat.TURTLE)}
+    assert held == set(pool(kb))
+
+
+def test_estimates_are_asked_without_the_statistics_library(checkout: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setitem(sys.modules, "scipy", None)
+    kb = load(checkout)
+    estimates, contributions = kb.query("pooled-estimates"), kb.query("pooled-contributions")
+    assert len(estimates) == 2
+    assert len(contributions) == sum(int(row.findings) for row in estimates)
+    for row in estimates:
+        weights = [float(one.weight) for one in contributions if str(one.estimate) == str(row.estimate)]
+        assert sum(weights) == pytest.approx(100, abs=1e-3)
+
+
+def test_command_writes_the_estimates(checkout: Path, runner: CliRunner, tmp_path: Path):
+    copy = tmp_path / "kb"
+    for folder in ("evidence", "ontology", "queries", "shapes"):
+        shutil.copytree(checkout / folder, copy / folder)
+    shutil.copy(checkout / "claims.ttl", copy)
+    done = runner.invoke(app, ["--data", str(copy), "pool", "--write"])
+    assert (done.exit_code, done.stdout) == (0, f"wrote {copy / FILE}\n")
+    assert (copy / FILE).read_bytes() == (checkout / FILE).read_bytes()
+    printed = runner.invoke(app, ["--data", str(copy), "pool", "-f", "turtle"])
+    assert printed.stdout == (checkout / FILE).read_text()
+    for refused in (["--write"], ["-f", "turtle"]):
+        done = runner.invoke(app, ["--data", str(copy), "pool", "onset-speed", *refused])
+        assert done.exit_code == 2 and "Name no claim" in done.stderr

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -81,11 +82,26 @@ def validate(
         int, typer.Option(min=1, metavar="N", help="With --endpoint: refuse to check more nodes than this.")
     ] = 1000,
     timeout: Annotated[int, typer.Option(min=1, help="With --endpoint: seconds to wait for each answer.")] = 60,
+    stream: Annotated[
+        bool, typer.Option("--stream", help="FILES are all the data, beside ontology/, and too large for memory.")
+    ] = False,
+    jobs: Annotated[
+        int | None,
+        typer.Option(min=1, metavar="N", help="With --stream: processes; by default one a core.", show_default=False),
+    ] = None,
+    resume: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="With --stream: keep what is finished here, to go on after a stop."),
+    ] = None,
 ) -> None:
     """Check data against shapes. Exit status: 0 conforms, 1 violations, 2 could not run."""
     from ketamine_claims.show_report import show_report, show_report_in
 
-    if endpoint is not None:
+    if stream:
+        others = {"--endpoint": endpoint is not None, "--changed": changed, "--context": bool(context)}
+        _refuse_together("--stream", {**others, "--shapes": bool(shapes), "--engine": engine.value != "shacl"})
+        report = _check_stream(ctx.obj.root, files or [], jobs, resume)
+    elif endpoint is not None:
         _refuse_together("--endpoint", {"FILES": bool(files), "--changed": changed, "--context": bool(context)})
         report = _check_endpoint(ctx.obj.root, endpoint, shapes or [], max_focus, timeout)
     else:
@@ -96,6 +112,14 @@ def validate(
         show_report_in(report, output.value, strict)
     if not report.passes(strict):
         raise typer.Exit(EXIT_FAULT)
+
+
+def _check_stream(root: Path, files: list[Path], jobs: int | None, resume: Path | None) -> Report:
+    from ketamine_claims.stream import validate_stream
+
+    if not files:
+        raise KnowledgeBaseError("--stream needs files.", "Name one or more N-Triples or Turtle files.")
+    return validate_stream(files, root, jobs, resume, show_progress=sys.stderr.isatty())
 
 
 def _check_endpoint(root: Path, url: str, shapes: list[Path], max_focus: int, timeout: int) -> Report:

@@ -19,9 +19,12 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import pyoxigraph as ox
 
 from ketamine_claims.convert import write_ntriples
 from ketamine_claims.errors import DataError, KnowledgeBaseError
@@ -41,7 +44,7 @@ from ketamine_claims.stream_links import (
 )
 from ketamine_claims.stream_parts import UnreadableDataError, deal_bucket, merge_results, run_engine, validate_part
 from ketamine_claims.stream_rules import Rules, read_rules
-from ketamine_claims.validate import Report, Result
+from ketamine_claims.validate import Report, Result, list_rules, rank
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -81,10 +84,11 @@ def validate_stream(
         DataError: A file is missing or not valid.
         KnowledgeBaseError: The shapes cannot be validated in parts, or a process died.
     """
-    files = [path.resolve() for path in paths]
+    files = list(paths)
     for path in files:
         find_format(path)
-    rules = read_rules(load_shapes(root))
+    shapes = load_shapes(root)
+    rules = read_rules(shapes)
     try:
         if resume is None and sum(path.stat().st_size for path in files) <= part_bytes:
             results = validate_whole(files, root)
@@ -96,7 +100,25 @@ def validate_stream(
             if isinstance(found, DataError):
                 raise found from error
         raise
-    return Report("shacl", tuple(sorted(results, key=_rank)))
+    ordered = tuple(sorted(_locate(results, files), key=rank))
+    return Report("shacl", ordered, list_rules(ordered, shapes), files=tuple(files))
+
+
+def _locate(results: list[Result], files: Iterable[Path]) -> list[Result]:
+    """Name the file and line on which each subject at fault first stands, for N-Triples files."""
+    wanted = {f"<{result.focus}>".encode(): result.focus for result in results}
+    places: dict[str, tuple[Path, int]] = {}
+    for path in files if wanted else ():
+        if find_format(path) is ox.RdfFormat.N_TRIPLES:
+            with path.open("rb") as file:
+                for number, line in enumerate(file, 1):
+                    focus = wanted.get(line[: line.find(b" ")])
+                    if focus is not None:
+                        places.setdefault(focus, (path, number))
+    return [
+        replace(result, file=place[0], line=place[1], column=1) if (place := places.get(result.focus)) else result
+        for result in results
+    ]
 
 
 def _validate_parts(
@@ -135,16 +157,6 @@ def validate_whole(files: Iterable[Path], root: Path) -> list[Result]:
         found = read_lines(path, 0, path.stat().st_size, f"f{number}".encode())
         lines.append(b"".join([line for _, line in found]).decode())
     return [result for _, result in run_engine(write_ntriples(load_shapes(root)), "".join(lines))]
-
-
-def _rank(result: Any) -> tuple[str, ...]:
-    return (
-        "" if result.severity == "Violation" else result.severity,
-        result.shape or "",
-        result.focus,
-        result.path or "",
-        result.value or "",
-    )
 
 
 @contextmanager
@@ -220,7 +232,7 @@ def _fingerprint(files: list[Path], root: Path, part_bytes: int) -> str:
     sums = hashlib.sha256(f"{part_bytes}".encode())
     for path in files:
         status = path.stat()
-        sums.update(f"{path} {status.st_size} {status.st_mtime_ns}\n".encode())
+        sums.update(f"{path.resolve()} {status.st_size} {status.st_mtime_ns}\n".encode())
     for path in sorted([*(root / "ontology").glob("*.ttl"), *(root / "shapes").glob("*.ttl")]):
         sums.update(path.read_bytes())
     return sums.hexdigest()
@@ -264,7 +276,7 @@ def _prepare(
         folder,
         count,
         rules,
-        frozenset(digest(subject) for subject in by_subject),
+        _number_common(by_subject),
         namespaces if len(namespaces) <= MAX_NAMESPACES and b"" not in namespaces else frozenset(),
     )
     spools = open_spools(folder)
@@ -314,6 +326,15 @@ def _spread(path: Path, start: int, end: int, scope: bytes, folder: Path, count:
             namespaces.add(namespace_of(subject))
     spool.flush()
     return namespaces
+
+
+def _number_common(by_subject: dict[bytes, list[bytes]]) -> frozenset[int]:
+    """Give the numbers of what every part holds: the subjects of the ontology, and whatever they point to."""
+    terms = set(by_subject)
+    for subject, lines in by_subject.items():
+        values = (line[line.index(b" ", len(subject) + 1) + 1 : -3] for line in lines)
+        terms.update(value for value in values if value[:1] == b"<")
+    return frozenset(digest(term) for term in terms)
 
 
 def _group_subjects(text: bytes) -> dict[bytes, list[bytes]]:

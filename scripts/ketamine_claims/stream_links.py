@@ -35,7 +35,7 @@ class Plan:
         folder: Working folder.
         parts: Number of parts, which is also the number of buckets.
         rules: What the shapes need.
-        always: Numbers of the subjects that every part holds anyway.
+        always: Numbers of what every part holds anyway.
         namespaces: What the IRIs of subjects begin with, up to the last slash; empty where they are too many to tell.
     """
 
@@ -96,7 +96,7 @@ def link_bucket(plan: Plan, bucket: int) -> None:
         number = digest(subject)
         note_values(plan, subject, lines, spools)
         if number in plan.always:
-            # More is said of it here than in the ontology: every part has to know.
+            # The ontology says something of it too, or points to it: every part has to know.
             spools["extra"].write(0, b"".join(lines))
             continue
         links[number] = found = _read_links(plan, subject, lines)

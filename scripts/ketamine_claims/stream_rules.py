@@ -224,7 +224,8 @@ def _asks_of_focus_only(select: object) -> bool:
         if isinstance(part, CompValue):
             if part.name == "ToMultiSet":
                 return False
-            for triple in part["triples"] if "triples" in part else ():
+            # get() of this class is not that of a dict.
+            for triple in part["triples"] if "triples" in part else ():  # noqa: SIM401
                 # What stands within EXISTS has another form, and is not looked into.
                 if len(triple) != 3 or triple[0] != Variable("this") or not isinstance(triple[1], URIRef):
                     return False

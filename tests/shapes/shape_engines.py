@@ -13,6 +13,8 @@ import shacl
 from pyshacl.graph_abstraction import DataGraph
 from rdflib.plugins.sparql import prepareQuery
 
+from ketamine_claims.paths import write_path
+
 SH = rdflib.SH
 CURIE = re.compile(r"[A-Za-z0-9-]+(#[A-Za-z0-9-]+)?")
 SHORTHAND = {
@@ -161,7 +163,9 @@ class ReferenceEngine:
         path = found.get(SH.resultPath)
         shown = self.writer.term(from_rdflib(path))
         if isinstance(path, rdflib.BNode):
-            shown = "^" + self.writer.term(from_rdflib(self.shapes.value(path, SH.inversePath)))
+            find = lambda at, predicate: self.shapes.value(at, rdflib.URIRef(predicate))  # noqa: E731
+            written = write_path(path, find, lambda at: isinstance(at, rdflib.URIRef))
+            shown = re.sub("<([^>]*)>", lambda iri: self.writer.iri(iri[1]), written)
         return self.writer.row(term(SH.focusNode), shown, component, severity, term(SH.sourceShape), term(SH.value))
 
 

@@ -51,7 +51,7 @@ def read_work(body: bytes) -> Description:
     subtitles = _texts(work.get("subtitle"))
     author = _first_author(work)
     given, family = (author.get(part) for part in ("given", "family"))
-    notices = [_read_update(update, "updated-by of the work") for update in _list(work.get("updated-by"))]
+    notices = [_read_update(update, "updated-by of the work") for update in _records(work.get("updated-by"))]
     if not any(one.kind is Kind.retraction for one in notices) and any(map(is_marked_retracted, titles)):
         notices.append(Notice(Kind.retraction, link_doi(work["DOI"]), f"{SERVICE}, title: {titles[0]}"))
     return Description(
@@ -78,12 +78,14 @@ def read_updates(body: bytes, doi: str) -> tuple[Notice, ...]:
     Raises:
         ValueError: It is no such answer.
     """
-    found = []
-    for item in _list(_read_message(body, "work-list").get("items")):
-        for update in _list(item.get("update-to")):
-            if str(update.get("DOI", "")).lower() == doi.lower() and isinstance(item.get("DOI"), str):
-                found.append(_read_update({**update, "DOI": item["DOI"]}, "update-to of the notice"))
-    return tuple(found)
+    items = _records(_read_message(body, "work-list").get("items"))
+    return tuple(
+        _read_update({**update, "DOI": item["DOI"]}, "update-to of the notice")
+        for item in items
+        if isinstance(item.get("DOI"), str)
+        for update in _records(item.get("update-to"))
+        if str(update.get("DOI", "")).lower() == doi.lower()
+    )
 
 
 def read_handle(body: bytes) -> bool:
@@ -96,12 +98,16 @@ def read_handle(body: bytes) -> bool:
     code = answer.get("responseCode") if isinstance(answer, dict) else None
     if code not in (1, 100):
         raise ValueError("it says neither that the DOI is registered nor that it is not")
-    return code == 1
+    return bool(code == 1)
 
 
 def _read_message(body: bytes, kind: str) -> dict[str, Any]:
     answer = json.loads(body)
-    if not isinstance(answer, dict) or answer.get("message-type") != kind or not isinstance(answer["message"], dict):
+    if (
+        not isinstance(answer, dict)
+        or answer.get("message-type") != kind
+        or not isinstance(answer.get("message"), dict)
+    ):
         raise ValueError(f"it is no {kind}")
     message: dict[str, Any] = answer["message"]
     return message
@@ -131,13 +137,17 @@ def _years(date: object) -> Iterator[int]:
 
 
 def _first_author(work: dict[str, Any]) -> dict[str, Any]:
-    authors = [one for one in _list(work.get("author")) if isinstance(one, dict)]
+    authors = _records(work.get("author"))
     first = [one for one in authors if one.get("sequence") == "first"]
     return (first or authors or [{}])[0]
 
 
 def _texts(value: object) -> tuple[str, ...]:
     return tuple(text for text in _list(value) if isinstance(text, str))
+
+
+def _records(value: object) -> list[dict[str, Any]]:
+    return [one for one in _list(value) if isinstance(one, dict)]
 
 
 def _list(value: Any) -> list[Any]:

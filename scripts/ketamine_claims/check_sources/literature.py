@@ -88,7 +88,7 @@ class Reply:
     Attributes:
         found: False where it knows nothing of what it was asked about (status 404).
         body: The answer.
-        fetched: When.
+        fetched: When, to the second.
     """
 
     found: bool
@@ -148,10 +148,10 @@ class Fetcher:
             try:
                 body = self._get(question)
                 check(body)
-                return Reply(True, body, self.now())
+                return Reply(True, body, self.now().replace(microsecond=0))
             except urllib.error.HTTPError as error:
                 if error.code == 404:
-                    return Reply(False, b"", self.now())
+                    return Reply(False, b"", self.now().replace(microsecond=0))
                 reason = f"status {error.code}"
                 if error.code not in _TRANSIENT:
                     raise NoAnswerError(f"{question.service} refuses with {reason}") from error
@@ -328,7 +328,7 @@ def _recall(path: Path) -> Reply | None:
 def _keep(path: Path, question: Question, reply: Reply) -> None:
     kept = {
         "url": question.url,
-        "fetched": reply.fetched.isoformat(timespec="seconds"),
+        "fetched": reply.fetched.isoformat(),
         "status": 200 if reply.found else 404,
         "body": reply.body.decode("utf-8", errors="replace"),
     }

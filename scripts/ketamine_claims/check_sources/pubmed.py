@@ -91,7 +91,7 @@ def _read_notices(article: ElementTree.Element, citation: ElementTree.Element, p
         retracted = retracted or kind is Kind.retraction
         where = reference.findtext("RefSource", "").strip()
         doi, notice = _DOI.search(where), reference.findtext("PMID", "").strip()
-        link = link_doi(doi[1].lower()) if doi else link_pmid(notice) if notice else None
+        link = link_doi(doi[1].lower()) if doi else link_pmid(notice) if notice.isdecimal() else None
         yield Notice(kind, link, f"{SERVICE}, {relation}" + (f": {where}" if where else ""))
     types = [one.text for one in citation.iterfind("PublicationTypeList/PublicationType")]
     if _RETRACTED in types and not retracted:

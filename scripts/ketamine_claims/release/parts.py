@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -44,7 +45,7 @@ class Parts:
     graphs: dict[str, tuple[ox.Triple, ...]]
     store: ox.Store = field(repr=False)
 
-    @property
+    @cached_property
     def triples(self) -> tuple[ox.Triple, ...]:
         """All triples of all parts, sorted, each once."""
         return sort_triples({triple for triples in self.graphs.values() for triple in triples})

@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pyoxigraph as ox
-from tools import run_tool
+from receiver_tools import run_tool
 
 from ketamine_claims import KnowledgeBase
 from ketamine_claims.namespaces import PREFIXES

@@ -10,7 +10,7 @@ import pyoxigraph as ox
 import pytest
 import rdflib
 from rdflib.compare import isomorphic
-from tools import run_tool
+from receiver_tools import run_tool
 
 from ketamine_claims import KnowledgeBase
 from ketamine_claims.convert import build_rdflib_graph

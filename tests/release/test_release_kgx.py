@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 import pytest
-from tools import run_tool
+from receiver_tools import run_tool
 
 from ketamine_claims import KnowledgeBase
 from ketamine_claims.release.kgx import PREFIX
@@ -103,6 +103,18 @@ def test_nothing_is_said_to_treat(release: Path):
         assert edge["publications"], edge["id"]
         counts = [int(edge[f"{bearing}_lines"]) for bearing in ("supporting", "qualifying", "disputing", "null")]
         assert sum(counts) == int(edge["evidence_count"]) > 0
+
+
+def test_ends_are_of_the_kind_that_biolink_asks_for(release: Path):
+    category = {node["id"]: node["category"] for node in read_tsv(release / "kgx" / "nodes.tsv")}
+    edges = read_tsv(release / "kgx" / "edges.tsv")
+    clinical = [
+        edge for edge in edges if edge["predicate"] in ("biolink:studied_to_treat", "biolink:has_adverse_event")
+    ]
+    assert clinical
+    for edge in clinical:
+        assert category[edge["subject"]] in ("biolink:ChemicalEntity", "biolink:Treatment"), edge["id"]
+        assert category[edge["object"]] in ("biolink:Disease", "biolink:PhenotypicFeature"), edge["id"]
 
 
 def test_retracted_sources_are_not_cited(kb: KnowledgeBase, release: Path):

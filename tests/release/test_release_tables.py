@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tools import run_tool
+from receiver_tools import run_tool
 
 from ketamine_claims.release.parts import Parts
 
