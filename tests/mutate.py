@@ -52,13 +52,9 @@ class Mutant:
     names: frozenset[str]
 
     @property
-    def nodes(self) -> set[str]:
-        """What it touches, shared vocabulary left out."""
-        terms = [t for triple in self.removed | self.added for t in (triple.subject, triple.object)]
-        touched = {t.value for t in terms if isinstance(t, ox.NamedNode)}
-        shared = (PREFIXES["concept"], PREFIXES["kc"])
-        own = {t for t in touched if t.startswith(BASE) and not t.startswith(shared)}
-        return own | self.names | {t.subject.value for t in self.removed | self.added}
+    def nodes(self) -> frozenset[str]:
+        """What it says something else of."""
+        return self.names | {triple.subject.value for triple in self.removed | self.added}
 
     def __repr__(self) -> str:
         return f"<{self.kind}: {', '.join(sorted(self.names))}>"
@@ -86,6 +82,14 @@ class Graph:
             if triple.predicate == TYPE and own:
                 found[re.split("[#/]", iri)[-1]].append(triple.subject)
         return dict(found)
+
+    @cached_property
+    def users(self) -> dict[str, set[str]]:
+        """The classes that use a property."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for class_name, predicate in survey(self):
+            found[predicate].add(class_name)
+        return found
 
     @cached_property
     def classes(self) -> list[str]:
@@ -117,14 +121,32 @@ class Graph:
         names = frozenset(term.value for term in (subject, *others) if isinstance(term, ox.NamedNode))
         return Mutant(kind, frozenset(removed - added), frozenset(added - removed), names)
 
-    def apply(self, mutants: Iterable[Mutant]) -> list[ox.Triple]:
-        """Give the mutated data with what the rules derive from them."""
+    def apply(self, mutants: Iterable[Mutant], triples: set[ox.Triple] | None = None) -> list[ox.Triple]:
+        """Give mutated data, all or some, with what the rules derive from them."""
         mutants = list(mutants)
-        triples = self.triples.difference(*(mutant.removed for mutant in mutants))
+        triples = (self.triples if triples is None else triples).difference(*(mutant.removed for mutant in mutants))
         triples = triples.union(*(mutant.added for mutant in mutants))
         store = ox.Store()
         store.extend(ox.Quad(*triple) for triple in triples)
         return [*triples, *derive(store, self.root)]
+
+
+    def extract(self, mutants: Iterable[Mutant]) -> set[ox.Triple]:
+        """Cut out what surrounds some mutants: what points to them, and whatever all of that points to."""
+        mutants = list(mutants)
+        chosen = {term for m in mutants for t in m.removed | m.added for term in (t.subject, t.object) if _is_own(term)}
+        twins = {triple.object for mutant in mutants for triple in mutant.added if isinstance(triple.object, ox.Literal)}
+        chosen |= {t.subject for value in twins if len(self.to[value]) < 4 for t in self.to[value]}
+        near = {node for node in chosen if not node.value.startswith((PREFIXES["concept"], PREFIXES["kc"]))}
+        for _ in range(2):
+            near |= {triple.subject for node in near for triple in self.to[node] if len(self.to[node]) < 40}
+        waiting = chosen | near
+        found: set[Term] = set()
+        while waiting:
+            found |= waiting
+            targets = {term for node in waiting for t in self.about[node] for term in (t.object, t.predicate)}
+            waiting = {term for term in targets if isinstance(term, ox.NamedNode) and term in self.about} - found
+        return {triple for node in found for triple in self.about[node]}
 
 
 @dataclass
@@ -340,7 +362,7 @@ def _move_property(
     """Say it of something of another class."""
     if not predicate.value.startswith(PREFIXES["kc"]) or class_name not in graph.members:
         return None
-    users = {name for name, used in survey_cached(graph) if used == predicate.value}
+    users = graph.users[predicate.value]
     for other in ("EvidenceLine", "Source", "Claim", "Finding", "Assessment"):
         if other not in users:
             target = graph.members[other][len(class_name)]
@@ -370,13 +392,6 @@ NO_MISTAKE = [
     # The level of a line is derived; written by hand it is the same, or the second.
     "against domain LevelRule kc:level",
 ]
-
-_SURVEYS: dict[int, dict[tuple[str, str], Property]] = {}
-
-
-def survey_cached(graph: Graph) -> dict[tuple[str, str], Property]:
-    return _SURVEYS.setdefault(id(graph), survey(graph))
-
 
 GENERAL: list[Callable[..., Mutant | None]] = [
     _delete_what_all_have,
