@@ -235,8 +235,7 @@ def write_report(results: dict[str, Any]) -> str:
             f"Generated data: {told['claims']:,} claims, {told['triples_with_ontology_and_derived']:,} triples, "
             f"{told['derived']:,} of them derived (loaded in {told['load_s']} s, derived in {told['derive_s']} s on "
             f"the clock); goal {GENERATED_GOAL_MS:.0f} ms; {_count_over(times, GENERATED_GOAL_MS)} of {len(times)} "
-            f"miss it, of which {long} return {MANY_ROWS:,} rows or more (sorting them and taking them over into Python "
-            "is most of the time); most of the others count every use of a property or concept, or search all texts. "
+            f"miss it, of which {long} return {MANY_ROWS:,} rows or more. Times include handing the rows to Python. "
             f"Stopped after {results['limit_s']} s: –."
         )
     lines += ["", "| query | shipped, ms | generated, ms | rows |", "| --- | ---: | ---: | ---: |"]

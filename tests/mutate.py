@@ -130,23 +130,28 @@ class Graph:
         store.extend(ox.Quad(*triple) for triple in triples)
         return [*triples, *derive(store, self.root)]
 
-
     def extract(self, mutants: Iterable[Mutant]) -> set[ox.Triple]:
-        """Cut out what surrounds some mutants: what points to them, and whatever all of that points to."""
+        """Cut out what is broken, what points to it, and what either points to; of all else what sort of thing it is.
+
+        Both validators must say the same of this, though it is less than the shapes ask for.
+        """
         mutants = list(mutants)
-        chosen = {term for m in mutants for t in m.removed | m.added for term in (t.subject, t.object) if _is_own(term)}
-        twins = {triple.object for mutant in mutants for triple in mutant.added if isinstance(triple.object, ox.Literal)}
-        chosen |= {t.subject for value in twins if len(self.to[value]) < 4 for t in self.to[value]}
-        near = {node for node in chosen if not node.value.startswith((PREFIXES["concept"], PREFIXES["kc"]))}
-        for _ in range(2):
-            near |= {triple.subject for node in near for triple in self.to[node] if len(self.to[node]) < 40}
-        waiting = chosen | near
-        found: set[Term] = set()
-        while waiting:
-            found |= waiting
-            targets = {term for node in waiting for t in self.about[node] for term in (t.object, t.predicate)}
-            waiting = {term for term in targets if isinstance(term, ox.NamedNode) and term in self.about} - found
-        return {triple for node in found for triple in self.about[node]}
+        terms = {term for m in mutants for t in m.removed | m.added for term in (t.subject, t.object)}
+        broken = {term for term in terms if _is_own(term)}
+        twins = {term for term in terms if isinstance(term, ox.Literal) and len(self.to[term]) < 4}
+        broken |= {triple.subject for value in twins for triple in self.to[value]}
+        near = {triple.subject for node in broken for triple in self.to[node] if len(self.to[node]) < 8}
+        values = {triple.object for node in broken | near for triple in self.about[node]}
+        whole = broken | near | {value for value in values if len(self.about[value]) < 30}
+        found = {triple for node in whole for triple in self.about[node]}
+        known = {term for triple in found for term in (triple.subject, triple.object)}
+        sorts = {TYPE, node("rdfs:isDefinedBy"), node("rdfs:subClassOf")}
+        return found | {
+            triple
+            for triple in self.triples
+            if triple.predicate in sorts
+            and (triple.subject in known or triple.subject.value.startswith(PREFIXES["kc"]))
+        }
 
 
 @dataclass
@@ -184,7 +189,7 @@ def list_general(graph: Graph) -> Iterator[Mutant]:
         subject = use.users[(7 * number) % len(use.users)]
         for step, make in enumerate(GENERAL):
             # Two mistakes in one thing cannot be told apart: of a class with few members, not all are made.
-            if len(graph.members[class_name]) < 8 and (number + step) % 4:
+            if len(graph.members[class_name]) < 8 and (number + step) % 7:
                 continue
             mutant = make(graph, class_name, ox.NamedNode(predicate), use, subject)
             if mutant is not None:
@@ -300,7 +305,11 @@ def _claim_for_other(value: Term) -> Term | None:
 def _concept_of_other_kind(value: Term) -> Term | None:
     is_concept = isinstance(value, ox.NamedNode) and value.value.startswith(PREFIXES["concept"])
     # No concept points to a route where a route belongs.
-    return node("concept:ketamine" if value.value.endswith("-route") else "concept:intravenous-route") if is_concept else None
+    return (
+        node("concept:ketamine" if value.value.endswith("-route") else "concept:intravenous-route")
+        if is_concept
+        else None
+    )
 
 
 def _term_for_concept(value: Term) -> Term | None:
@@ -323,7 +332,9 @@ def _spaced(value: Term) -> Term | None:
 
 
 def _endless(value: Term) -> Term | None:
-    return ox.Literal("word " * 2000 + "end", language="en") if isinstance(value, ox.Literal) and value.language else None
+    return (
+        ox.Literal("word " * 2000 + "end", language="en") if isinstance(value, ox.Literal) and value.language else None
+    )
 
 
 def _rename_property(kind: str, convert: Callable[[str], str]) -> Callable[..., Mutant | None]:
@@ -491,12 +502,12 @@ def _of_measure_class(graph: Graph, class_name: str, *curies: str) -> list[ox.Na
 def _break_findings(graph: Graph, seed: int) -> Iterator[Mutant]:
     finding = _pick(graph.having("Finding", "kc:lowerConfidenceLimit", "kc:upperConfidenceLimit"), seed)
     low, high = graph.value(finding, "kc:lowerConfidenceLimit"), graph.value(finding, "kc:upperConfidenceLimit")
-    yield graph.mutate(
-        "limits swapped", finding, {"kc:lowerConfidenceLimit": [high], "kc:upperConfidenceLimit": [low]}
-    )
+    yield graph.mutate("limits swapped", finding, {"kc:lowerConfidenceLimit": [high], "kc:upperConfidenceLimit": [low]})
     finding = _pick(graph.having("Finding", "kc:lowerConfidenceLimit", "kc:upperConfidenceLimit"), seed + 1)
     high = graph.value(finding, "kc:upperConfidenceLimit")
-    yield graph.mutate("value above interval", finding, {"kc:value": [typed(f"{float(high.value) + 3:.2f}", "decimal")]})
+    yield graph.mutate(
+        "value above interval", finding, {"kc:value": [typed(f"{float(high.value) + 3:.2f}", "decimal")]}
+    )
     finding = _pick(graph.having("Finding", "kc:lowerConfidenceLimit", "kc:upperConfidenceLimit"), seed + 2)
     low = graph.value(finding, "kc:lowerConfidenceLimit")
     yield graph.mutate("value below interval", finding, {"kc:value": [typed(f"{float(low.value) - 3:.2f}", "decimal")]})
@@ -516,11 +527,15 @@ def _break_findings(graph: Graph, seed: int) -> Iterator[Mutant]:
     yield graph.mutate("p value relation alone", finding, {"kc:pValue": []})
 
     finding = _pick(_measured(graph, "proportion"), seed)
-    yield graph.mutate("percentage over 100", finding, {"kc:value": [typed("164", "integer")], "kc:unit": [ox.Literal("%")]})
+    yield graph.mutate(
+        "percentage over 100", finding, {"kc:value": [typed("164", "integer")], "kc:unit": [ox.Literal("%")]}
+    )
     finding = _pick(_measured(graph, "proportion"), seed + 1)
     yield graph.mutate("percentage negative", finding, {"kc:value": [typed("-4", "integer")]})
     finding = _pick(_measured(graph, "proportion"), seed + 2)
-    yield graph.mutate("percentage as pure number", finding, {"kc:unit": [ox.Literal("1")], "kc:value": [typed("45", "integer")]})
+    yield graph.mutate(
+        "percentage as pure number", finding, {"kc:unit": [ox.Literal("1")], "kc:value": [typed("45", "integer")]}
+    )
     finding = _pick(_measured(graph, "proportion"), seed + 3)
     yield graph.mutate("percentage in days", finding, {"kc:unit": [ox.Literal("d")]})
     ratios = _of_measure_class(graph, "RatioMeasure")
@@ -530,7 +545,9 @@ def _break_findings(graph: Graph, seed: int) -> Iterator[Mutant]:
     correlations = _measured(graph, "correlation")
     if correlations:
         yield graph.mutate("correlation above one", _pick(correlations, seed), {"kc:value": [typed("1.3", "decimal")]})
-        yield graph.mutate("correlation below -1", _pick(correlations, seed + 1), {"kc:value": [typed("-1.3", "decimal")]})
+        yield graph.mutate(
+            "correlation below -1", _pick(correlations, seed + 1), {"kc:value": [typed("-1.3", "decimal")]}
+        )
     counts = _measured(graph, "count", "median-time", "incidence-rate")
     if counts:
         yield graph.mutate("count negative", _pick(counts, seed), {"kc:value": [typed("-3", "integer")]})
@@ -559,12 +576,16 @@ def _break_findings(graph: Graph, seed: int) -> Iterator[Mutant]:
         finding = _pick(pair, seed)
         size = int(graph.value(finding, f"kc:{arm}GroupSize").value)
         yield graph.mutate(f"{arm} events above group", finding, {f"kc:{arm}Events": [typed(str(size + 1), "integer")]})
-        yield graph.mutate(f"{arm} events negative", _pick(pair, seed + 1), {f"kc:{arm}Events": [typed("-1", "integer")]})
+        yield graph.mutate(
+            f"{arm} events negative", _pick(pair, seed + 1), {f"kc:{arm}Events": [typed("-1", "integer")]}
+        )
         yield graph.mutate(f"{arm} events without group", _pick(pair, seed + 2), {f"kc:{arm}GroupSize": []})
         sized = graph.having("Finding", f"kc:{arm}GroupSize", "kc:participants")
         finding = _pick(sized, seed)
         every = int(graph.value(finding, "kc:participants").value)
-        yield graph.mutate(f"{arm} group above all", finding, {f"kc:{arm}GroupSize": [typed(str(every + 1), "integer")]})
+        yield graph.mutate(
+            f"{arm} group above all", finding, {f"kc:{arm}GroupSize": [typed(str(every + 1), "integer")]}
+        )
         yield graph.mutate(f"{arm} group zero", _pick(sized, seed + 1), {f"kc:{arm}GroupSize": [typed("0", "integer")]})
     for finding in graph.having("Finding", "kc:participants"):
         source = graph.value(finding, "kc:source")
@@ -588,10 +609,16 @@ def _break_findings(graph: Graph, seed: int) -> Iterator[Mutant]:
             ("other unit", "PT3S"),
         )
     ):
-        yield graph.mutate(f"timepoint {kind}", _pick(timed, seed + number), {"kc:timepoint": [typed(value, "duration")]})
-    yield graph.mutate("timepoint days negative", _pick(timed, seed + 6), {"kc:timepointDays": [typed("-3.0", "decimal")]})
+        yield graph.mutate(
+            f"timepoint {kind}", _pick(timed, seed + number), {"kc:timepoint": [typed(value, "duration")]}
+        )
+    yield graph.mutate(
+        "timepoint days negative", _pick(timed, seed + 6), {"kc:timepointDays": [typed("-3.0", "decimal")]}
+    )
     yield graph.mutate("timepoint days zero", _pick(timed, seed + 7), {"kc:timepointDays": [typed("0.0", "decimal")]})
-    yield graph.mutate("timepoint days differ", _pick(timed, seed + 8), {"kc:timepointDays": [typed("3.21", "decimal")]})
+    yield graph.mutate(
+        "timepoint days differ", _pick(timed, seed + 8), {"kc:timepointDays": [typed("3.21", "decimal")]}
+    )
     yield graph.mutate("timepoint without days", _pick(timed, seed + 9), {"kc:timepointDays": []})
     yield graph.mutate("days without timepoint", _pick(timed, seed + 10), {"kc:timepoint": []})
 
@@ -613,7 +640,11 @@ def _break_findings(graph: Graph, seed: int) -> Iterator[Mutant]:
     yield graph.mutate("value with comma", _pick(valued, seed + 4), {"kc:value": [typed("0,5", "decimal")]})
     yield graph.mutate("value as double", _pick(valued, seed + 5), {"kc:value": [typed("1.5E0", "double")]})
     yield graph.mutate("value not a number", _pick(valued, seed + 6), {"kc:value": [typed("NaN", "double")]})
-    yield graph.mutate("finding seen nowhere", _pick(graph.having("Finding", "kc:seenAt"), seed), {"kc:seenAt": [], "kc:seenAtNote": []})
+    yield graph.mutate(
+        "finding seen nowhere",
+        _pick(graph.having("Finding", "kc:seenAt"), seed),
+        {"kc:seenAt": [], "kc:seenAtNote": []},
+    )
     read_again = graph.having("Finding", "kc:secondReading", "kc:secondReadingDate")
     if read_again:
         yield graph.mutate("second reading without date", _pick(read_again, seed), {"kc:secondReadingDate": []})
@@ -673,7 +704,10 @@ def _break_sources(graph: Graph, seed: int) -> Iterator[Mutant]:
     source = _pick(graph.having("Source", "kc:doi", "rdfs:seeAlso"), seed + 50)
     yield graph.mutate("link to another DOI", source, {"rdfs:seeAlso": [ox.NamedNode("https://doi.org/10.1000/182")]})
     source = _pick(graph.having("Source", "kc:doi", "rdfs:seeAlso"), seed + 51)
-    old = [ox.NamedNode(v.value.replace("https://doi.org", "http://dx.doi.org")) for v in graph.values(source, "rdfs:seeAlso")]
+    old = [
+        ox.NamedNode(v.value.replace("https://doi.org", "http://dx.doi.org"))
+        for v in graph.values(source, "rdfs:seeAlso")
+    ]
     yield graph.mutate("link to dx.doi.org", source, {"rdfs:seeAlso": old})
     standing = [one for one in graph.members["Source"] if graph.value(one, "kc:retracted").value == "false"]
     source = _pick(standing, seed)
@@ -725,7 +759,10 @@ def _break_lines(graph: Graph, seed: int) -> Iterator[Mutant]:
     line = _pick(lines, seed + 9)
     judged = {t.subject.value for t in graph.to[line] if t.predicate == node("kc:considers")}
     yield Mutant(
-        "line deleted, assessment not mended", frozenset(graph.about[line]), frozenset(), frozenset({line.value, *judged})
+        "line deleted, assessment not mended",
+        frozenset(graph.about[line]),
+        frozenset(),
+        frozenset({line.value, *judged}),
     )
 
 
@@ -734,7 +771,9 @@ def _break_claims(graph: Graph, seed: int) -> Iterator[Mutant]:
     claim, other = _pick(claims, seed), _pick(claims, seed + 1)
     yield graph.mutate("label of another claim", claim, {"rdfs:label": graph.values(other, "rdfs:label")}, other)
     claim, other = _pick(claims, seed + 2), _pick(claims, seed + 3)
-    yield graph.mutate("statement of another claim", claim, {"kc:statement": graph.values(other, "kc:statement")}, other)
+    yield graph.mutate(
+        "statement of another claim", claim, {"kc:statement": graph.values(other, "kc:statement")}, other
+    )
     claim = _pick(claims, seed + 4)
     yield graph.mutate("claim argues for itself", claim, {"kc:arguesFor": [claim]})
     claim = _pick(claims, seed + 5)
@@ -743,7 +782,12 @@ def _break_claims(graph: Graph, seed: int) -> Iterator[Mutant]:
     broad = graph.value(narrow, "kc:broaderClaim")
     yield graph.mutate("broader claims in a circle", broad, {"kc:broaderClaim": [narrow]}, narrow)
     for number, (kind, start, end) in enumerate(
-        (("beyond the text", "2300", "9999"), ("backwards", "300", "290"), ("empty", "300", "300"), ("negative", "-5", "20"))
+        (
+            ("beyond the text", "2300", "9999"),
+            ("backwards", "300", "290"),
+            ("empty", "300", "300"),
+            ("negative", "-5", "20"),
+        )
     ):
         claim = _pick(claims, seed + 6 + number)
         locator = graph.value(claim, "kc:locator")
@@ -772,7 +816,12 @@ def _break_claims(graph: Graph, seed: int) -> Iterator[Mutant]:
     position = graph.value(section, "oa:hasSelector")
     yield graph.mutate("section beyond the text", position, {"oa:end": [typed("99999", "integer")]}, section)
     section = _pick(graph.members["ArticleSection"][2:], seed + 1)
-    yield graph.mutate("section number twice", section, {"kc:sectionNumber": [typed("1", "integer")]}, graph.members["ArticleSection"][0])
+    yield graph.mutate(
+        "section number twice",
+        section,
+        {"kc:sectionNumber": [typed("1", "integer")]},
+        graph.members["ArticleSection"][0],
+    )
     article = graph.members["Article"][0]
     yield graph.mutate("article with other sum", article, {"kc:sha256": [ox.Literal("abc")]})
 
@@ -828,13 +877,21 @@ def _break_concepts(graph: Graph, seed: int) -> Iterator[Mutant]:
     concept = _pick(graph.members["OutcomeConcept"], seed + 1)
     yield graph.mutate("broader of another kind", concept, {"skos:broader": [node("concept:ketamine")]})
     concept, other = (_pick(graph.having("InterventionConcept", "skos:exactMatch"), seed + step) for step in (1, 2))
-    yield graph.mutate("same exact match twice", concept, {"skos:exactMatch": graph.values(other, "skos:exactMatch")}, other)
+    yield graph.mutate(
+        "same exact match twice", concept, {"skos:exactMatch": graph.values(other, "skos:exactMatch")}, other
+    )
     concept, other = (_pick(graph.members["PopulationConcept"], seed + step) for step in (1, 2))
-    yield graph.mutate("label of another concept", concept, {"skos:prefLabel": graph.values(other, "skos:prefLabel")}, other)
+    yield graph.mutate(
+        "label of another concept", concept, {"skos:prefLabel": graph.values(other, "skos:prefLabel")}, other
+    )
     concept = _pick(graph.members["LimitationConcept"], seed)
-    yield graph.mutate("alternative label is the preferred", concept, {"skos:altLabel": graph.values(concept, "skos:prefLabel")})
+    yield graph.mutate(
+        "alternative label is the preferred", concept, {"skos:altLabel": graph.values(concept, "skos:prefLabel")}
+    )
     concept = _pick(graph.members["PopulationConcept"], seed + 3)
-    yield graph.mutate("second kind", concept, {"rdf:type": [*graph.values(concept, "rdf:type"), node("kc:OutcomeConcept")]})
+    yield graph.mutate(
+        "second kind", concept, {"rdf:type": [*graph.values(concept, "rdf:type"), node("kc:OutcomeConcept")]}
+    )
     concept = _pick(graph.members["PopulationConcept"], seed + 4)
     yield graph.mutate("no skos:Concept", concept, {"rdf:type": [node("kc:PopulationConcept")]})
     concept = _pick(graph.members["RouteConcept"], seed)

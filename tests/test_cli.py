@@ -103,7 +103,7 @@ def test_validate_exit_status_and_places(small: Path) -> None:
             "Violation (1) The value must be a decimal with two places: correct kc:value. [shape:finding-value]"
             in done.stdout
         )
-        assert "onset.ttl:" in done.stdout and "finding:against-2020 kc:value = " in done.stdout
+        assert "onset.ttl:" in done.stdout and "finding:against-2020 kc:value 1.5" in done.stdout
         assert "Does not conform: 1 violation, 1 warning." in done.stdout
 
 

@@ -10,12 +10,15 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+import pyshacl.shape
 import pytest
+import rdflib
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from mutate import Graph, Mutant, list_mutants, list_special, pack
 
-from ketamine_claims.engine_pyshacl import run_pyshacl
+from ketamine_claims.convert import build_rdflib_graph
+from ketamine_claims.engine_pyshacl import run_on_graph
 from ketamine_claims.engine_shacl import run_shacl
 from ketamine_claims.load import load_shapes
 from ketamine_claims.namespaces import ONTOLOGY
@@ -101,6 +104,16 @@ def test_mutants_of_meaning_are_noticed_whatever_they_hit(data: st.DataObject) -
 def test_both_validators_say_the_same_of_mutants(sample: int) -> None:
     chosen = pack(mutants()[sample * 37 :: 150], GROUP)[0]
     triples = graph().apply(chosen, graph().extract(chosen))
-    fast, reference = (sorted(map(key, run(triples, shapes()))) for run in (run_shacl, run_pyshacl))
+    focus = {ONTOLOGY, *(node for mutant in chosen for node in mutant.nodes)}
+    fast = sorted(key(result) for result in run_shacl(triples, shapes()) if result.focus in focus)
     assert len(fast) >= len(chosen)
-    assert fast == reference
+    assert fast == sorted(set(map(key, run_reference(triples, focus))))
+
+
+def run_reference(triples: list, focus: set[str]) -> list[Result]:
+    """Run pySHACL, but look only at some focus nodes: the whole knowledge base takes it minutes."""
+    graph_, chosen = build_rdflib_graph(triples), {rdflib.URIRef(iri) for iri in focus}
+    own_choice = pyshacl.shape.Shape.focus_nodes
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pyshacl.shape.Shape, "focus_nodes", lambda *args, **named: own_choice(*args, **named) & chosen)
+        return run_on_graph(graph_, shapes(), inplace=True)

@@ -166,3 +166,7 @@ def main() -> None:
         # Python would complain once more while closing standard output.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        print(f"Error: the output cannot be written: {error.strerror or error}.", file=sys.stderr)
+        sys.exit(2)

@@ -151,12 +151,18 @@ def validate_whole(files: Iterable[Path], root: Path) -> list[Result]:
     Returns:
         The results.
     """
-    ontology = sorted((root / "ontology").glob("*.ttl"))
-    lines = [write_ntriples(parse_file(path)) for path in ontology]
-    for number, path in enumerate(files):
-        found = read_lines(path, 0, path.stat().st_size, f"f{number}".encode())
-        lines.append(b"".join([line for _, line in found]).decode())
-    return [result for _, result in run_engine(write_ntriples(load_shapes(root)), "".join(lines))]
+    with tempfile.TemporaryDirectory(prefix="ketamine-claims-") as folder:
+        data = Path(folder) / "data.nt"
+        with data.open("wb") as file:
+            file.write(_write_ontology(root).encode())
+            for number, path in enumerate(files):
+                lines = read_lines(path, 0, path.stat().st_size, f"f{number}".encode())
+                file.writelines(line for _, line in lines)
+        return [result for _, result in run_engine(write_ntriples(load_shapes(root)), data)]
+
+
+def _write_ontology(root: Path) -> str:
+    return "".join(write_ntriples(parse_file(path)) for path in sorted((root / "ontology").glob("*.ttl")))
 
 
 @contextmanager
@@ -262,7 +268,7 @@ def _prepare(
         The state, which is also written down.
     """
     count = max(1, math.ceil(sum(path.stat().st_size for path in files) / part_bytes))
-    common = "".join(write_ntriples(parse_file(path)) for path in sorted((root / "ontology").glob("*.ttl")))
+    common = _write_ontology(root)
     write_text(folder / "common.nt", common)
     write_text(folder / "shapes.nt", write_ntriples(load_shapes(root)))
     tasks = [

@@ -61,14 +61,19 @@ class Spool:
         self._size = 0
 
 
+def list_spooled(folder: Path, number: int) -> list[Path]:
+    """List what all processes wrote to one numbered file."""
+    return sorted(folder.glob(f"{number}.*"))
+
+
 def read_spooled(folder: Path, number: int) -> bytes:
     """Read what all processes wrote to one numbered file."""
-    return b"".join(path.read_bytes() for path in sorted(folder.glob(f"{number}.*")))
+    return b"".join(path.read_bytes() for path in list_spooled(folder, number))
 
 
 def drop_spooled(folder: Path, number: int) -> None:
     """Delete what all processes wrote to one numbered file."""
-    for path in folder.glob(f"{number}.*"):
+    for path in list_spooled(folder, number):
         path.unlink()
 
 

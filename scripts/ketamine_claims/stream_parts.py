@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ketamine_claims.errors import KnowledgeBaseError
-from ketamine_claims.stream_lines import Spool, digest, read_spooled
+from ketamine_claims.stream_lines import Spool, digest, list_spooled, read_spooled
 from ketamine_claims.stream_links import ALONE, STUB_ONLY, Needs, Plan, read_needs, read_subjects
 from ketamine_claims.stream_rules import OWN_REACH
 from ketamine_claims.validate import Result
@@ -85,12 +86,12 @@ def _compile(shapes: str) -> Any:
         raise KnowledgeBaseError(f"the validator cannot run the shapes: {error}", "Mend them in shapes/.") from error
 
 
-def run_engine(shapes: str, data: str) -> Iterator[tuple[str, Result]]:
+def run_engine(shapes: str, data: Path) -> Iterator[tuple[str, Result]]:
     """Validate with the fast engine.
 
     Args:
         shapes: The shapes as N-Triples.
-        data: The data as N-Triples.
+        data: The data, an N-Triples file.
 
     Yields:
         The focus node in N-Triples form, and the result.
@@ -100,7 +101,7 @@ def run_engine(shapes: str, data: str) -> Iterator[tuple[str, Result]]:
         UnreadableDataError: The engine cannot read the data.
     """
     try:
-        report = _compile(shapes).validate_text(data, format="ntriples")
+        report = _compile(shapes).validate_file(str(data))
     except ValueError as error:
         raise UnreadableDataError(f"the validator cannot read the data: {error}.", "Mend them there.") from error
     for found in report.results:
@@ -120,14 +121,18 @@ def validate_part(plan: Plan, part: int) -> int:
     Raises:
         KnowledgeBaseError: The engine cannot read the shapes or the data.
     """
-    files = plan.folder / "common.nt", plan.folder / "shapes.nt"
-    common, shapes = (path.read_text(encoding="utf-8") for path in files)
-    extra = read_spooled(plan.folder / "extra", 0).decode()
-    text = "".join((read_spooled(plan.folder / "parts", part).decode(), common, extra))
+    shapes = (plan.folder / "shapes.nt").read_text(encoding="utf-8")
+    data = plan.folder / f"part-{part}.nt"
+    with data.open("wb") as file:
+        for path in (plan.folder / "common.nt", *list_spooled(plan.folder / "extra", 0)):
+            file.write(path.read_bytes())
+        for path in list_spooled(plan.folder / "parts", part):
+            with path.open("rb") as spooled:
+                shutil.copyfileobj(spooled, file, 1 << 20)
     guests = set(read_spooled(plan.folder / "guests", part).decode().splitlines())
     by_key = part >= plan.parts
     kept = []
-    for focus, result in run_engine(shapes, text):
+    for focus, result in run_engine(shapes, data):
         if result.shape in plan.rules.global_shapes:
             wanted = by_key
         elif result.shape in plan.rules.gathering_shapes:
@@ -137,6 +142,7 @@ def validate_part(plan: Plan, part: int) -> int:
         if wanted:
             kept.append(result)
     _write_results(plan.folder / "results" / f"{part}.jsonl", kept)
+    data.unlink()
     return part
 
 
