@@ -35,7 +35,7 @@ ROOT = HERE.parent
 RESULTS = HERE / "results"
 JARS = HERE / "java" / "target"
 HEAP = "-Xmx8g"
-PROFILE_SIZES = (300, 1_000, 3_000)
+PROFILE_SIZES = (1_000, 4_000)
 NOISE_SECONDS = 0.05
 
 Command = Callable[[Path, Path], list[str]]

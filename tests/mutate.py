@@ -54,7 +54,8 @@ class Mutant:
     @property
     def nodes(self) -> frozenset[str]:
         """What it says something else of."""
-        return self.names | {triple.subject.value for triple in self.removed | self.added}
+        lost = {triple.object.value for triple in self.removed if _is_own(triple.object)}
+        return self.names | lost | {triple.subject.value for triple in self.removed | self.added}
 
     def __repr__(self) -> str:
         return f"<{self.kind}: {', '.join(sorted(self.names))}>"
@@ -390,7 +391,7 @@ NO_MISTAKE = [
     "delete SourceGrade (kc:note|rdfs:label)",
     "delete Claim kc:(outcome|population)",
     # Notes, addresses and the parts of a proposition may be several.
-    r"twice \w+ (kc:\w*[nN]ote|kc:regimen|schema:url|kc:subject|kc:object|skos:\w+Match|skos:(example|scopeNote|notation|broader))",
+    r"twice \w+ (kc:(\w*[nN]ote|regimen|subject|object)|schema:url|skos:(\w+Match|example|scopeNote|notation|broader))",
     # A claim may be about a concept of any kind.
     "other kind Claim kc:(object|subject)",
     # Titles and alternative labels stand in the language they are printed in.

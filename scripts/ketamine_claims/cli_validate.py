@@ -62,7 +62,7 @@ def validate(
         list[Path] | None,
         typer.Option(
             metavar="PATH",
-            help="Shapes to use: file or folder, may be repeated. FILES are then all the data, without the knowledge base.",
+            help="Shapes to use: file or folder, repeatable. FILES are then all the data, without the knowledge base.",
             show_default=False,
         ),
     ] = None,

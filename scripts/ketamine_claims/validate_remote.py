@@ -8,7 +8,7 @@ every shape and every hundred focus nodes, so the focus nodes are counted first.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any
@@ -241,9 +241,9 @@ class EndpointStore(Store):
         ]
         return result
 
-    def contexts(self, triple: Any = None) -> Iterator[Any]:
+    def contexts(self, triple: Any = None) -> Generator[rdflib.Graph, None, None]:
         """Give the named graphs: none."""
-        return iter(())
+        yield from ()
 
     def add_graph(self, graph: Any) -> None:
         """Do nothing: nothing is ever written to an endpoint."""
