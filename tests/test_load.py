@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -67,18 +66,3 @@ def test_file_in_another_encoding_names_the_line(small: Path) -> None:
     path.write_bytes(path.read_bytes() + "claim:x rdfs:label 'é' .".encode("latin-1"))
     with pytest.raises(DataError, match=r"claims\.ttl:\d+: not UTF-8"):
         load(small)
-
-
-def test_the_knowledge_base_of_this_project_loads_fast(checkout: Path) -> None:
-    load(checkout)
-    best = min(_time_load(checkout) for _ in range(5))
-    kb = load(checkout)
-    assert len(kb) > 10_000
-    # Generous, for a busy machine; alone it takes about a tenth of this.
-    assert best < 1.0
-
-
-def _time_load(root: Path) -> float:
-    start = time.perf_counter()
-    load(root)
-    return time.perf_counter() - start

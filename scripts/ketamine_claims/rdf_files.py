@@ -10,7 +10,7 @@ import gzip
 import re
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -35,6 +35,7 @@ FORMATS = {
 }
 # Formats in which a subject, a property and a value each stand at one place of the text.
 SCANNED = (ox.RdfFormat.TURTLE, ox.RdfFormat.N_TRIPLES, ox.RdfFormat.N_QUADS, ox.RdfFormat.TRIG)
+_MARK = "\ufeff"
 _OTHER_REMEDY = "Mend it there, or convert the file again."
 # In the canonical form every block begins in the first column after an empty line, and every property on a line.
 _BLOCK_START = re.compile(r"(?<=\n)[ \t]*\r?\n(?:#[^\n]*\n)*(?=[^\s#@])")
@@ -102,6 +103,19 @@ def read_rdf(path: Path, number: int = 0) -> RdfFile:
     """
     rdf_format = find_format(path)
     text = _read(path)
+    if text.startswith(_MARK):
+        return _read_marked(path, text, rdf_format, number)
+    return _read_text(path, text, rdf_format, number)
+
+
+def _read_marked(path: Path, text: str, rdf_format: ox.RdfFormat, number: int) -> RdfFile:
+    read = _read_text(path, text.removeprefix(_MARK), rdf_format, number)
+    remedy = "Save the file as UTF-8 without byte order mark (BOM)."
+    fault = SyntaxFault("the file begins with a byte order mark.", 1, 1, None, remedy)
+    return replace(read, faults=(fault, *read.faults))
+
+
+def _read_text(path: Path, text: str, rdf_format: ox.RdfFormat, number: int) -> RdfFile:
     try:
         triples = _parse(text, rdf_format, number)
     except SyntaxError as error:
@@ -239,6 +253,18 @@ def _split_blocks(text: str, statement: Statement) -> Iterator[tuple[int, int]]:
     yield start, statement.end
 
 
+def _split_properties(text: str) -> Iterator[list[str]]:
+    """Split what is said of a subject into pieces of whole lines, each up to a semicolon at the end of a line."""
+    piece: list[str] = []
+    for line in _LINE_END.split(text):
+        piece.append(line)
+        if line.endswith(";"):
+            yield piece
+            piece = []
+    if piece:
+        yield piece
+
+
 class _Part:
     """A part of a text, to be parsed by itself with the prefixes that hold there."""
 
@@ -268,16 +294,25 @@ class _Part:
         return _parse(self._head + self._text, self._format, self._number)
 
     def save(self) -> list[ox.Triple]:
-        """Parse each line of a block by itself, as one or more properties, and keep what parses."""
+        """Parse each property of a block by itself, and keep what parses."""
         subject, _, rest = self._text.strip().partition(" ")
         saved: list[ox.Triple] = []
-        for piece in _LINE_END.split(rest):
-            try:
-                line = f"{self._head}{subject} {piece.rstrip(' ,;.')} ."
-                saved += _parse(line, self._format, self._number)
-            except SyntaxError:
-                continue
+        for lines in _split_properties(rest):
+            whole = self._try(subject, lines)
+            # Where a semicolon is missing, two properties stand in one piece.
+            cuts = range(1, len(lines)) if whole is None else ()
+            halves = ([self._try(subject, lines[:cut]), self._try(subject, lines[cut:])] for cut in cuts)
+            best = max(halves, key=lambda pair: sum(len(half or ()) for half in pair), default=[])
+            for part in [whole] if whole is not None else best:
+                saved += part or []
         return saved
+
+    def _try(self, subject: str, lines: list[str]) -> list[ox.Triple] | None:
+        properties = "\n".join(lines).rstrip(" ,;.")
+        try:
+            return _parse(f"{self._head}{subject} {properties} .", self._format, self._number)
+        except SyntaxError:
+            return None
 
     def list_subjects(self) -> list[str]:
         """List what stands at the beginning of a line and so is most likely a subject."""

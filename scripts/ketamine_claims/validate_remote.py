@@ -82,13 +82,13 @@ def validate_endpoint(
             "the network.",
             f"Download the data and validate the file, which is far faster, or allow more with --max-focus {counted}.",
         )
-    focus = _list_focus_nodes(url, targets, timeout)
-    if not focus and all(target.kind == "targetNode" for target in targets):
+    fixed_only = all(target.kind == "targetNode" for target in targets)
+    if not targets or (counted == 0 and not fixed_only):
         raise KnowledgeBaseError(
             f"none of the shapes applies to anything at {url}, so there is nothing to check.",
             "Compare the namespaces of the data with the targets of the shapes; are the data in the default graph?",
         )
-    store = EndpointStore(url, timeout, focus)
+    store = EndpointStore(url, timeout, _list_focus_nodes(url, targets, timeout))
     graph = rdflib.Dataset(store=store, default_union=True)
     results = tuple(sorted(run_on_graph(graph, shapes, inplace=True), key=rank))
     notes = [f"Checked {counted:,} focus nodes at {url} in {store.requests:,} requests."]
@@ -149,7 +149,7 @@ def _list_focus_nodes(url: str, targets: Sequence[Target], timeout: int) -> list
     patterns = _union(targets)
     rows = ask_endpoint(url, f"SELECT DISTINCT ?focus WHERE {{ {patterns} }}", timeout).rows if patterns else ()
     fixed = [ox.NamedNode(target.node) for target in targets if target.kind == "targetNode"]
-    return [node for (node,) in rows if isinstance(node, ox.NamedNode)] + (fixed if rows else [])
+    return [node for (node,) in rows if isinstance(node, ox.NamedNode)] + fixed
 
 
 def _union(targets: Sequence[Target]) -> str:
