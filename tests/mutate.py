@@ -184,10 +184,10 @@ def shorten(iri: str) -> str:
     return shorten_or_full(iri)
 
 
-def list_general(graph: Graph) -> Iterator[Mutant]:
+def list_general(graph: Graph, seed: int = 0) -> Iterator[Mutant]:
     """List the mutants that can be made of any property of any class."""
     for number, ((class_name, predicate), use) in enumerate(sorted(survey(graph).items())):
-        subject = use.users[(7 * number) % len(use.users)]
+        subject = use.users[(7 * number + seed) % len(use.users)]
         for step, make in enumerate(GENERAL):
             # Two mistakes in one thing cannot be told apart: of a class with few members, not all are made.
             if len(graph.members[class_name]) < 8 and (number + step) % 7:
@@ -436,11 +436,11 @@ GENERAL: list[Callable[..., Mutant | None]] = [
 ]
 
 
-def list_of_classes(graph: Graph) -> Iterator[Mutant]:
+def list_of_classes(graph: Graph, seed: int = 0) -> Iterator[Mutant]:
     """List the mutants that change what a thing is, or is called."""
     for number, class_name in enumerate(graph.classes):
         members = graph.members[class_name]
-        subject = members[(5 * number) % len(members)]
+        subject = members[(5 * number + seed) % len(members)]
         is_a = next(t for t in graph.about[subject] if t.predicate == TYPE and t.object.value.endswith(class_name))
         all_types = frozenset(t for t in graph.about[subject] if t.predicate == TYPE)
         yield Mutant(f"no class {class_name}", all_types, frozenset(), frozenset({subject.value}))
@@ -930,9 +930,9 @@ def _break_level_rules(graph: Graph, seed: int) -> Iterator[Mutant]:
             return
 
 
-def list_mutants(graph: Graph) -> list[Mutant]:
-    """List one mutant of every kind, those left out that are no mistakes."""
-    found = [*list_special(graph), *list_of_classes(graph), *list_general(graph)]
+def list_mutants(graph: Graph, seed: int = 0) -> list[Mutant]:
+    """List one mutant of every kind, those left out that are no mistakes; the seed chooses what is broken."""
+    found = [*list_special(graph, seed), *list_of_classes(graph, seed), *list_general(graph, seed)]
     return [mutant for mutant in found if not any(re.fullmatch(pattern, mutant.kind) for pattern in NO_MISTAKE)]
 
 
