@@ -90,7 +90,7 @@ def test_every_mutant_is_noticed(slice_: int) -> None:
 
 
 @pytest.mark.slow
-@settings(derandomize=True, deadline=None, max_examples=12, suppress_health_check=list(HealthCheck))
+@settings(derandomize=True, deadline=None, max_examples=8, suppress_health_check=list(HealthCheck))
 @given(seed=st.integers(1, 400), first=st.floats(0, 1, exclude_max=True))
 def test_mutants_are_noticed_whatever_they_hit(seed: int, first: float) -> None:
     candidates = list_mutants(graph(), seed)
