@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import platform
 import sys
@@ -168,16 +169,16 @@ def profile(sizes: Iterable[int], seed: int) -> list[dict[str, Any]]:
             for row, kept in zip(rows, targets.values(), strict=True):
                 row["seconds"][size] = max(0.0, measure(kept) - base)
             sys.stderr.write(f"profiled {size} claims, loading {base:.2f} s\n")
-    import math
-
     for row in rows:
-        *_, less, more = row["seconds"].values()
-        row["power"] = (
-            math.log(more / less) / math.log(counts[-1] / counts[-2])
-            if less > NOISE_SECONDS / 5 and more > NOISE_SECONDS
-            else None
-        )
+        row["power"] = _find_power(list(row["seconds"].values()), counts)
     return sorted(rows, key=lambda row: -max(row["seconds"].values()))
+
+
+def _find_power(seconds: list[float], counts: list[int]) -> float | None:
+    """Give the power with which a time grows between the two largest sizes; None where it drowns in noise."""
+    if len(seconds) < 2 or seconds[-2] < NOISE_SECONDS / 5 or seconds[-1] < NOISE_SECONDS:
+        return None
+    return math.log(seconds[-1] / seconds[-2]) / math.log(counts[-1] / counts[-2])
 
 
 def plot(rows: list[dict[str, Any]], profiled: list[dict[str, Any]]) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pyoxigraph as ox
 
-from ketamine_claims.ask import Answer, Row, Term
+from ketamine_claims.answer import Answer, Row, Term
 from ketamine_claims.turtle import canonicalize
 
 XSD = "http://www.w3.org/2001/XMLSchema#"
