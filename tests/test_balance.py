@@ -12,9 +12,10 @@ import rdflib
 from scipy.stats import binomtest
 
 from ketamine_claims import load
-from ketamine_claims.balance import Balance, list_balance_rules, read_balance, run_rules
+from ketamine_claims.balance import Balance, read_balance
 from ketamine_claims.load import KnowledgeBase
 from ketamine_claims.namespaces import BASE, PREFIXES
+from ketamine_claims.workbench import list_balance_rules, run_rules
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 PROLOGUE = "".join(f"PREFIX {prefix}: <{namespace}>\n" for prefix, namespace in PREFIXES.items())

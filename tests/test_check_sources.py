@@ -329,7 +329,7 @@ def test_pmid_of_another_work(online: Open, bartoc: SourceRecord, server: StandI
 
 @pytest.mark.parametrize(
     ("retry_after", "wait"),
-    [("7", 7.0), ("Thu, 01 Jan 2026 00:00:10 GMT", 10.0), ("soon", 1.0), (None, 1.0)],
+    [("7", 7.0), ("Thu, 01 Jan 2026 00:00:10 GMT", 10.0), ("soon", 1.0), ("-5", 1.0), ("\u00b2", 1.0), (None, 1.0)],
 )
 def test_busy_service_is_asked_again_when_it_says(
     online: Open, bartoc: SourceRecord, server: StandIn, clock: Clock, retry_after: str | None, wait: float
@@ -387,6 +387,7 @@ def test_service_that_is_not_there(bartoc: SourceRecord, clock: Clock, tmp_path:
         b"{}",
         b'{"message-type": "work", "message": null}',
         b'{"message-type": "work", "message": {"title": 7}}',
+        b"[" * 200_000,
     ],
 )
 def test_garbage_is_no_answer_and_is_not_kept(
@@ -407,6 +408,7 @@ def test_garbage_is_no_answer_and_is_not_kept(
         b"Too many requests",
         b"<html/>",
         b'<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><PubmedArticleSet>&b;</PubmedArticleSet>',
+        '<!DOCTYPE x [<!ENTITY a "aaaa">]><PubmedArticleSet>&a;</PubmedArticleSet>'.encode("utf-16"),
         b"<PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>1</PMID></MedlineCitation></PubmedArticle></PubmedArticleSet>",
     ],
 )
@@ -421,7 +423,7 @@ def test_odd_parts_of_an_answer_are_passed_over(online: Open, server: StandIn) -
     message = {
         "DOI": "10.5555/made-for-tests",
         "title": [None, "Title"],
-        "author": ["who", {}],
+        "author": [{"name": 7, "sequence": "first"}, "who", {}],
         "issued": {"date-parts": [[None]]},
         "updated-by": [7, {"type": None, "DOI": 5, "updated": {"date-parts": "x"}}],
     }
@@ -604,7 +606,8 @@ def test_command_is_offline_by_default(
     monkeypatch.setattr("urllib.request.urlopen", refuse)
     found = runner.invoke(app, ["--data", str(checkout), "check-sources", "--cache", str(tmp_path / "none")])
     assert found.exit_code == 0
-    assert "larkin-2011" in found.stdout
+    # 190 of 228 have an identifier; of so many only the first forty are named.
+    assert re.search(r"^  abdallah-2022, .* and 150 more \(all: --format json\)$", found.stdout, re.MULTILINE)
     assert "ask the services with --online" in found.stdout
     assert "228 sources, 0 with answers; 0 to review" in found.stdout
     assert not (tmp_path / "none").exists()
@@ -626,6 +629,26 @@ def test_command_shows_what_differs(
     assert one["to_review"] and one["doi_resolves"] and one["pmid_known"]
     assert [notice["property"] for notice in one["notices"]] == ["kc:retractionNotice"]
     assert [c["agrees"] for c in one["comparisons"] if c["field"] == "year"] == [False, False]
+
+
+@pytest.mark.parametrize("output", ["text", "json", "turtle"])
+def test_strangers_words_cannot_steer_the_terminal(
+    online: Open, bartoc: SourceRecord, runner: CliRunner, before: Path, tmp_path: Path, server: StandIn, output: str
+) -> None:
+    """Escapes move the cursor and rename windows; a lone surrogate, which JSON allows, cannot be printed at all."""
+    message = {
+        "DOI": BARTOC,
+        "title": ["A\x1b[2J \ud800 title\u009b31m"],
+        "author": [{"given": "Eve\x07", "family": "B\x1b]0;x\x07"}],
+        "updated-by": [{"type": "erratum", "DOI": "10.5555/made-for-tests", "label": "Erratum\x1b[31m"}],
+    }
+    server.on(f"work {BARTOC}", Sent(body=json.dumps({"message-type": "work", "message": message}).encode()))
+    check_source(bartoc, online())
+    command = ["--data", str(before), "check-sources", "bartoc-2006", "--cache", str(tmp_path / "cache")]
+    found = runner.invoke(app, [*command, "-f", output])
+    assert isinstance(found.exception, SystemExit) and found.exit_code == 1
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]", found.stdout)
+    assert "Erratum [31m" in found.stdout
 
 
 def test_strangers_words_stay_inside_the_comment(online: Open, server: StandIn) -> None:

@@ -105,9 +105,9 @@ def test_turned_ratios_are_inverted(kb: KnowledgeBase, forest: Forest):
 
 def test_forest_shows_the_pooled_estimate(forest: Forest):
     (pooled,) = [one for panel in forest.panels for one in panel.pooled]
-    assert pooled.value == pytest.approx(-4.76, abs=0.005)
-    assert pooled.limits == pytest.approx((-9.66, 0.13), abs=0.005)
-    assert pooled.label.startswith("Lapidus 2014, Fu 2020, Ionescu 2021")
+    assert pooled.value == pytest.approx(-5.81, abs=0.005)
+    assert pooled.limits == pytest.approx((-10.59, -1.03), abs=0.005)
+    assert pooled.label.startswith("Lapidus 2014, Daly 2018, Fu 2020, Ionescu 2021")
     assert all(panel.note or panel.pooled for panel in forest.panels)
 
 
@@ -118,7 +118,14 @@ def test_forest_in_words_names_every_row(forest: Forest):
     )
     assert "lower values favour ketamine" in text
     assert text.count("; level ") == sum(len(panel.rows) for panel in forest.panels)
-    assert "Pooled from Lapidus 2014, Fu 2020, Ionescu 2021 (against placebo, up to day 2, indirect)" in text
+    assert "Pooled from Lapidus 2014, Daly 2018, Fu 2020, Ionescu 2021 (against placebo, up to day 2, indirect)" in text
+
+
+def test_small_values_are_not_rounded_away(kb: KnowledgeBase):
+    forests = {one.outcome: one for one in build_forests(kb.store, "depression-linked-to-inflammation")}
+    text = tell_forest(forests["inflammation"])
+    # Printed as r = 0.005 and r = 0.05 by Horn 2018, with 1.78 (1.23 to 2.33) by Dowlati 2010 in another panel.
+    assert all(f" {value}; level 1, direct" in text for value in ("0.005", "0.05", "1.78 [1.23, 2.33]"))
 
 
 def test_forest_is_a_picture_with_the_same_bytes_twice(kb: KnowledgeBase, forest: Forest):
@@ -126,6 +133,15 @@ def test_forest_is_a_picture_with_the_same_bytes_twice(kb: KnowledgeBase, forest
     assert first == second
     check(first)
     assert first.name == "forest-onset-speed--depressive-symptoms"
+
+
+def test_no_word_is_cut_off(kb: KnowledgeBase):
+    # These have the longest names of studies, comparisons, outcomes and arms. matplotlib writes each text as a comment.
+    for claim in ("depression-linked-to-inflammation", "has-side-effects", "ssri-dependence"):
+        for found in build_forests(kb.store, claim):
+            svg = draw_forest(found).svg.decode()
+            assert "<!-- Study -->" in svg
+            assert "…" not in svg
 
 
 def test_axes_hold_no_difference_and_all_values(kb: KnowledgeBase):
@@ -199,6 +215,9 @@ def test_texts_are_cut_and_wrapped_to_fit():
         assert " ".join(wrap(text, 1.5)) == text
         assert all(measure(line) <= 1.5 for line in wrap(text, 1.5))
         assert wrap("", 1.0) == []
+        pieces = wrap("esketamine-rems-58-months (retracted)", 1.0)
+        assert pieces[0] == "esketamine-"
+        assert "".join(pieces).replace(" ", "") == "esketamine-rems-58-months(retracted)"
 
 
 def test_files_are_written_with_words_beside_them(tmp_path: Path):
@@ -228,6 +247,7 @@ def test_commands_write_pictures(checkout: Path, tmp_path: Path, runner: CliRunn
         (["plot", "onset-speed", "--all"], "name one claim, or give --all"),
         (["plot", "onset-sped"], "Did you mean onset-speed?"),
         (["plot", "onset-speed", "--outcome", "remision"], "Did you mean remission?"),
+        (["plot", "--all", "--outcome", "remision"], "bears on any claim"),
     ],
 )
 def test_commands_say_what_is_wrong(
@@ -237,6 +257,13 @@ def test_commands_say_what_is_wrong(
     assert found.exit_code == 2
     assert message in found.output
     assert list(tmp_path.iterdir()) == []
+
+
+def test_folder_that_cannot_be_made_is_named(checkout: Path, tmp_path: Path, runner: CliRunner):
+    (tmp_path / "file").touch()
+    found = runner.invoke(app, ["--data", str(checkout), "timeline", "--out", str(tmp_path / "file" / "pictures")])
+    assert isinstance(found.exception, SystemExit) and found.exit_code == 2
+    assert f"{tmp_path / 'file' / 'pictures'}: cannot be made" in " ".join(found.stderr.split())
 
 
 def test_without_matplotlib_the_message_says_what_to_install(monkeypatch: pytest.MonkeyPatch):

@@ -144,6 +144,7 @@ def make_result(**changes: object) -> Result:
         "value": -4.0,
         "limits": None,
         "confidence": 95.0,
+        "standard_error": None,
         "p_value": None,
         "unit": "1",
         "benefit": -1,
@@ -164,6 +165,12 @@ def test_standard_error_comes_from_the_interval_first():
     assert not isinstance(effect, str)
     assert (effect.estimate, effect.derived_from) == (4.0, "interval")
     assert effect.standard_error == pytest.approx(2.0, rel=1e-6)
+
+
+def test_printed_standard_error_is_taken_as_it_is():
+    effect = derive_effect(make_result(value=-10.7, standard_error=2.88, p_value=("<", 0.001)))
+    assert not isinstance(effect, str)
+    assert (effect.estimate, effect.standard_error, effect.derived_from) == (10.7, 2.88, "source")
 
 
 def test_standard_error_of_a_ratio_is_logarithmic():
@@ -322,20 +329,29 @@ def test_instrument_decides_between_several_outcomes():
     assert found.pooled is not None
 
 
-def test_the_real_data_give_two_estimates_from_the_same_three_trials(checkout: Path):
-    sets = [found for found in find_sets(load(checkout).store) if found.pooled]
-    assert [found.key.claim for found in sets] == ["effective-for-depression", "onset-speed"]
-    for found in sets:
-        # Intervals as printed: 3.9 to 11.3, -6.56 to -1.09 and -6.6 to -1.11.
-        errors = {effect.result.key: effect.standard_error for effect in found.effects}
-        assert errors == pytest.approx(
-            {
-                "lapidus-2014-madrs-24h": 7.4 / 3.919928,
-                "fu-2020-madrs-24h": 5.47 / 3.919928,
-                "ionescu-2021-madrs-24h": 5.49 / 3.919928,
-            },
-            rel=1e-5,
-        )
+# Intervals as printed: 3.9 to 11.3, -6.56 to -1.09 and -6.6 to -1.11; the standard error of Daly 2018 is printed.
+DAY_2 = {
+    "lapidus-2014-madrs-24h": 7.4 / 3.919928,
+    "fu-2020-madrs-24h": 5.47 / 3.919928,
+    "ionescu-2021-madrs-24h": 5.49 / 3.919928,
+}
+# An interval of -8.2 to -1.6, a difference of 1.8 with p = 0.109 (1.6027 standard errors), and a printed one.
+WEEKS = {"fava-2016-madrs": 6.6 / 3.919928, "fava-2020-forward-4": 1.8 / 1.6027, "zajecka-2019-madrs": 0.95}
+
+
+def test_the_real_data_give_three_estimates(checkout: Path):
+    sets = {found.key.claim: found for found in find_sets(load(checkout).store) if found.pooled}
+    errors = {
+        claim: {effect.result.key: effect.standard_error for effect in found.effects} for claim, found in sets.items()
+    }
+    expected = {
+        "comparable-to-opioids": WEEKS,
+        "effective-for-depression": DAY_2,
+        "onset-speed": {**DAY_2, "daly-2018-24h-84mg": 2.88},
+    }
+    assert errors.keys() == expected.keys()
+    for claim, found in errors.items():
+        assert found == pytest.approx(expected[claim], rel=1e-4)
 
 
 def test_triples_are_the_same_every_time_and_use_defined_terms(checkout: Path):
@@ -388,14 +404,24 @@ def test_bodies_keep_their_name():
 def test_command_says_what_and_why(checkout: Path, runner: CliRunner):
     found = runner.invoke(app, ["--data", str(checkout), "pool", "onset-speed"])
     assert found.exit_code == 0
-    assert "4.76 [-0.13, 9.66]" in found.output
-    assert "daly-2018-24h-84mg has no interval, and its p value is printed as a bound only (p < 0.001)" in found.output
+    assert "5.81 [1.03, 10.59]" in found.output
+    assert "daly-2018-24h-84mg: 10.7, standard error 2.88 from its source" in found.output
+    assert "an-2021-madrs-24h comes from a meta analysis, not from a primary study" in found.output
     rows = list(csv.DictReader(io.StringIO(runner.invoke(app, ["--data", str(checkout), "pool", "-f", "csv"]).output)))
     assert {row["used"] for row in rows} == {"yes", "no"}
     assert all(row["reason"] or row["used"] == "yes" for row in rows)
     sets = json.loads(runner.invoke(app, ["--data", str(checkout), "pool", "-f", "json"]).output)
-    assert sum(one["pooled"] is not None for one in sets) == 2
+    assert sum(one["pooled"] is not None for one in sets) == 3
     assert all(one["pooled"] or one["reason"] for one in sets)
+
+
+def test_claim_without_comparisons_says_so(checkout: Path, runner: CliRunner):
+    found = runner.invoke(app, ["--data", str(checkout), "pool", "requires-supervision"])
+    assert (found.exit_code, found.output.startswith("Nothing to pool: ")) == (0, True)
+    assert (
+        json.loads(runner.invoke(app, ["--data", str(checkout), "pool", "causes-withdrawal", "-f", "json"]).output)
+        == []
+    )
 
 
 def test_committed_estimates_are_what_the_findings_give_now(checkout: Path):
@@ -409,7 +435,7 @@ def test_estimates_are_asked_without_the_statistics_library(checkout: Path, monk
     monkeypatch.setitem(sys.modules, "scipy", None)
     kb = load(checkout)
     estimates, contributions = kb.query("pooled-estimates"), kb.query("pooled-contributions")
-    assert len(estimates) == 2
+    assert len(estimates) == 3
     assert len(contributions) == sum(int(row.findings) for row in estimates)
     for row in estimates:
         weights = [float(one.weight) for one in contributions if str(one.estimate) == str(row.estimate)]

@@ -88,13 +88,9 @@ def plot(
         raise KnowledgeBaseError("name one claim, or give --all.", "List the claims with the command claims.")
     kb = load(ctx.obj.root)
     keys = [one.key for one in kb.claims] if claim is None else [kb.claim(claim).key]
-    for key in keys:
-        forests = build_forests(kb.store, key)
-        kept = (
-            choose(forests, key, outcome) if claim is not None else [f for f in forests if outcome in (None, f.outcome)]
-        )
-        for forest in kept:
-            _write(draw_forest(forest), out)
+    forests = [forest for key in keys for forest in build_forests(kb.store, key)]
+    for forest in choose(forests, claim, outcome):
+        _write(draw_forest(forest), out)
 
 
 def draw_evidence_map(ctx: typer.Context, out: OutOption = _PICTURES) -> None:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from ketamine_claims.results import Result
 
+SOURCE = "source"
 INTERVAL = "interval"
 P_VALUE = "p value"
 # A rounded value blurs a standard error that is worked out from it; no more than a tenth is let pass.
@@ -24,7 +25,7 @@ class Effect:
         result: Where it comes from.
         estimate: Effect, positive where it favours the intervention; the logarithm for ratios.
         standard_error: Its standard error, on the same scale.
-        derived_from: ``interval`` or ``p value``.
+        derived_from: ``source`` where it is printed there, else ``interval`` or ``p value``.
     """
 
     result: Result
@@ -36,9 +37,10 @@ class Effect:
 def derive_effect(result: Result) -> Effect | str:
     """Derive effect and standard error of a result.
 
-    An interval is taken first: its width over twice the normal quantile of its level, on the logarithmic scale for
-    ratios. Without one, an exact two-sided p value serves: the effect over the normal quantile of p. Both follow the
-    Cochrane Handbook, chapter 6, https://training.cochrane.org/handbook/current/chapter-06.
+    A standard error that the source prints is taken as it is. Else an interval serves: its width over twice the normal
+    quantile of its level, on the logarithmic scale for ratios. Without one, an exact two-sided p value: the effect over
+    the normal quantile of p. Both follow the Cochrane Handbook, chapter 6,
+    https://training.cochrane.org/handbook/current/chapter-06.
 
     Args:
         result: A result with a measure of difference or ratio.
@@ -51,12 +53,13 @@ def derive_effect(result: Result) -> Effect | str:
     if result.is_ratio and (result.value <= 0 or (result.limits is not None and result.limits[0] <= 0)):
         return "is a ratio with a value or limit that is not positive"
     value = math.log(result.value) if result.is_ratio else result.value
-    if result.limits is not None:
-        spread = _spread_of_interval(result, value)
-        origin = INTERVAL
+    spread: float | str
+    if result.standard_error is not None:
+        spread, origin = result.standard_error, SOURCE
+    elif result.limits is not None:
+        spread, origin = _spread_of_interval(result, value), INTERVAL
     else:
-        spread = _spread_of_p_value(result, value)
-        origin = P_VALUE
+        spread, origin = _spread_of_p_value(result, value), P_VALUE
     if isinstance(spread, str):
         return spread
     return Effect(result, result.benefit * value, spread, origin)

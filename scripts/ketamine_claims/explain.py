@@ -11,16 +11,25 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from ketamine_claims.balance import USED, Balance, LineFacts, Workbench, read_balance
+from ketamine_claims.balance import USED, Balance, read_balance
 from ketamine_claims.dossier import Claim
 from ketamine_claims.errors import KnowledgeBaseError, NotFoundError, suggest
 from ketamine_claims.load import KnowledgeBase
 from ketamine_claims.namespaces import key_of
 from ketamine_claims.reader import GraphReader
+from ketamine_claims.workbench import LineFacts, Workbench
 
 MAX_SCENARIOS = 500
 _IN_FAVOUR = ("Supports", "Qualifies")
 _AGAINST = ("Disputes", "NullResult")
+# In which order votes are dropped in search of a small number that changes the verdict.
+_ORDERS = (
+    (("Supports",),),
+    (("Qualifies",),),
+    (_IN_FAVOUR,),
+    (_AGAINST,),
+    (_AGAINST, ("Qualifies",)),
+)
 _CURIE = "source:"
 
 Kind = tuple[tuple[int, str], ...]
@@ -65,6 +74,19 @@ class Robustness:
 
 
 @dataclass(frozen=True, slots=True)
+class SecondHand:
+    """What rests on findings that were read in another text than their source.
+
+    Attributes:
+        lines: Keys of the lines used by the balance whose finding was read so.
+        verdict: Verdict without all lines of the claim that were read so.
+    """
+
+    lines: tuple[str, ...]
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True)
 class Options:
     """Under which other assumptions the balance is computed again.
 
@@ -103,6 +125,7 @@ class Explanation:
     removals: tuple[Change, ...]
     rereadings: tuple[Change, ...]
     robustness: Robustness
+    second_hand: SecondHand
 
     @property
     def balance(self) -> Balance:
@@ -143,6 +166,7 @@ def explain(kb: KnowledgeBase, claim: Claim, options: Options | None = None) -> 
         removals=tuple(_try_removals(bench, kept, balance)),
         rereadings=tuple(_try_rereadings(bench, kept, balance)),
         robustness=measure_robustness(bench, kept, balance),
+        second_hand=_try_without_second_hand(bench, kept, balance),
     )
 
 
@@ -225,6 +249,13 @@ def _try_rereadings(bench: Workbench, kept: Mapping[str, str], balance: Balance)
             yield Change(vote.source, vote.bearing, other.verdict)
 
 
+def _try_without_second_hand(bench: Workbench, kept: Mapping[str, str], balance: Balance) -> SecondHand:
+    reported = {line.key for line in bench.lines if line.second_hand}
+    rest = {key: bearing for key, bearing in kept.items() if key not in reported}
+    used = tuple(line.key for line in balance.lines if line.fate == USED and line.key in reported)
+    return SecondHand(used, bench.compute([rest])[0].verdict)
+
+
 def measure_robustness(bench: Workbench, kept: Mapping[str, str], balance: Balance) -> Robustness:
     """Find the smallest number of sources without which the verdict would be another.
 
@@ -280,11 +311,11 @@ def _pick(choice: Sequence[Kind], kinds: Mapping[Kind, list[str]]) -> tuple[str,
 
 def _drop_by_kind(bench: Workbench, kept: Mapping[str, str], balance: Balance, tried: int) -> Robustness:
     best = Robustness(None, False, tried, (), None)
-    for unwanted in (("Supports",), ("Qualifies",), _IN_FAVOUR, _AGAINST):
+    for order in _ORDERS:
         current, lines = balance, dict(kept)
         gone: list[str] = []
         while best.size is None or len(gone) + 1 < best.size:
-            source = next((vote.source for vote in current.votes if vote.bearing in unwanted), None)
+            source = _choose_vote(current, order)
             if source is None:
                 break
             gone.append(source)
@@ -294,6 +325,16 @@ def _drop_by_kind(bench: Workbench, kept: Mapping[str, str], balance: Balance, t
                 best = Robustness(len(gone), len(gone) == tried + 1, tried, tuple(sorted(gone)), current.verdict)
                 break
     return best
+
+
+def _choose_vote(balance: Balance, order: Sequence[Sequence[str]]) -> str | None:
+    """Choose the vote to drop next: of the first bearings that are left, the weakest, so that the levels stay."""
+    levels = {line.source: line.level or 0 for line in balance.lines if line.fate == USED}
+    for bearings in order:
+        unwanted = [vote.source for vote in balance.votes if vote.bearing in bearings]
+        if unwanted:
+            return max(unwanted, key=lambda source: levels[source])
+    return None
 
 
 def count_used(balance: Balance) -> int:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from ketamine_claims.effects import INTERVAL, Effect, restore
+from ketamine_claims.effects import INTERVAL, P_VALUE, SOURCE, Effect, restore
+from ketamine_claims.errors import DataError
 from ketamine_claims.files import DERIVED_FOLDER, write_text
 from ketamine_claims.namespaces import BASE, name
 from ketamine_claims.pool_sets import WINDOWS, PoolingSet, find_sets
@@ -27,6 +28,7 @@ _HEADER = """\
 # Never edit this by hand: change the findings, and compute it again.
 """
 _LONGEST_LABEL = 100
+_ORIGINS = {INTERVAL: "kc:FromInterval", P_VALUE: "kc:FromPValue", SOURCE: "kc:FromSource"}
 _SIX_DIGITS = Context(prec=6, rounding=ROUND_HALF_EVEN)
 # UCUM writes mm[Hg].
 _BRACKETS = str.maketrans("", "", "[]")
@@ -90,7 +92,11 @@ def write_file(kb: KnowledgeBase) -> Path:
     """
     path = kb.root / FILE
     text = write_turtle(kb)
-    path.parent.mkdir(exist_ok=True)
+    try:
+        path.parent.mkdir(exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or "unknown reason"
+        raise DataError(f"cannot be made ({reason}).", path.parent, remedy="Check permissions.") from error
     write_text(path, text)
     return path
 
@@ -208,7 +214,7 @@ def _describe_contribution(estimate: ox.NamedNode, effect: Effect, weight: float
     yield ox.Triple(node, ox.NamedNode(name("kc:contributedBy")), finding)
     yield _count(node, "kc:orientedEffect", effect.estimate)
     yield _count(node, "kc:standardError", effect.standard_error)
-    yield _link(node, "kc:derivedFrom", "kc:FromInterval" if effect.derived_from == INTERVAL else "kc:FromPValue")
+    yield _link(node, "kc:derivedFrom", _ORIGINS[effect.derived_from])
     yield _count(node, "kc:weight", weight)
 
 

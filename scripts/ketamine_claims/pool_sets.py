@@ -16,7 +16,7 @@ from itertools import combinations
 
 import pyoxigraph as ox
 
-from ketamine_claims.effects import INTERVAL, Effect, derive_effect
+from ketamine_claims.effects import P_VALUE, Effect, derive_effect
 from ketamine_claims.namespaces import key_of
 from ketamine_claims.random_effects import RandomEffects, pool_effects
 from ketamine_claims.reader import GraphReader
@@ -203,7 +203,7 @@ def _choose_independent(
 
 def _preference(effect: Effect) -> tuple[bool, int, float, str]:
     result = effect.result
-    return (effect.derived_from != INTERVAL, -(result.participants or 0), -(result.days or 0), result.finding)
+    return (effect.derived_from == P_VALUE, -(result.participants or 0), -(result.days or 0), result.finding)
 
 
 def _find_obstacle(key: SetKey, effects: Sequence[Effect], hierarchy: Hierarchy) -> str:

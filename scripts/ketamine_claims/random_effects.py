@@ -3,7 +3,9 @@
 The estimator is that of Viechtbauer (2005, https://doi.org/10.3102/10769986030003261), the interval that of Hartung and
 Knapp (2001, https://doi.org/10.1002/sim.791), the prediction interval that of Higgins, Thompson and Spiegelhalter
 (2009, https://doi.org/10.1111/j.1467-985X.2008.00552.x) with the variance of Hartung and Knapp and as many degrees of
-freedom as that interval has. The R package metafor computes the same under ``rma(yi, vi, test="knha")``.
+freedom as that interval has. The R package metafor computes the same under ``rma(yi, vi, test="knha")``. In Python
+statsmodels estimates τ² by moments only, and PyMARE gives no prediction interval; so the likelihood is written out
+here, and roots and quantiles come from scipy.
 """
 
 from __future__ import annotations

@@ -81,6 +81,7 @@ class Result:
         value: The result.
         limits: Confidence limits, lower first.
         confidence: Level of the limits in per cent.
+        standard_error: Standard error as printed; for a ratio that of its logarithm.
         p_value: p value with its relation.
         unit: UCUM code.
         benefit: 1 where higher values favour the intervention, -1 where lower ones do, None where not said.
@@ -102,6 +103,7 @@ class Result:
     value: float
     limits: tuple[float, float] | None
     confidence: float
+    standard_error: float | None
     p_value: tuple[str, float] | None
     unit: str
     benefit: int | None
@@ -175,6 +177,7 @@ def _read_result(graph: GraphReader, line: ox.NamedNode, finding: ox.NamedNode, 
         value=_number(graph, finding, "kc:value") or 0.0,
         limits=(lower, upper) if lower is not None and upper is not None else None,
         confidence=_number(graph, finding, "kc:confidenceLevel") or 95.0,
+        standard_error=_number(graph, finding, "kc:standardError"),
         p_value=(graph.text(finding, "kc:pValueRelation") or "=", p_value) if p_value is not None else None,
         unit=unit,
         benefit={"HigherFavoursIntervention": 1, "LowerFavoursIntervention": -1}.get(benefit or ""),

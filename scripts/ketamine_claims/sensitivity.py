@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 import pyoxigraph as ox
 
-from ketamine_claims.balance import list_balance_rules, read_balance, run_rules
+from ketamine_claims.balance import read_balance
 from ketamine_claims.load import KnowledgeBase
 from ketamine_claims.namespaces import key_of, name
 from ketamine_claims.reader import GraphReader
+from ketamine_claims.workbench import list_balance_rules, run_rules
 
 VERDICTS = ("Supported", "SupportedWithQualifications", "Contested", "Contradicted", "NotAssessed")
 # Thresholds by key, with the values to try beside the published one.

@@ -58,6 +58,7 @@ def show_explanation_json(explanation: Explanation) -> None:
         "removals": [asdict(change) for change in explanation.removals],
         "rereadings": [asdict(change) for change in explanation.rereadings],
         "robustness": asdict(explanation.robustness),
+        "second_hand": asdict(explanation.second_hand),
         "notice": NO_ADVICE,
     }
     print_json(document)
@@ -193,6 +194,7 @@ def _write_evidence(source: str, line: EvidenceLine | None) -> Text:
     if line is not None:
         text.append(", indirect" if line.directness == "Indirect" else "")
         if line.finding is not None:
+            text.append(f", {line.finding.verification}" if line.finding.verification else "")
             text.append(f": {line.finding.statement}")
     return text
 
@@ -208,6 +210,11 @@ def _print_changes(console: Console, explanation: Explanation) -> None:
     console.print(Text("What would change the verdict", style="bold"))
     _print_change_list(console, "If one source were retracted", explanation.removals)
     _print_change_list(console, "If one source were read the other way", explanation.rereadings)
+    second_hand = explanation.second_hand
+    if second_hand.lines:
+        told = f"{len(second_hand.lines)} of the {count_used(explanation.balance)} lines used"
+        verdict = _style_verdict(second_hand.verdict)
+        console.print(Text.assemble(f"  Without what was read second-hand ({told}): ", verdict, "."))
     console.print(Text(f"  {describe_robustness(explanation.robustness)}"))
     console.print()
 

@@ -34,6 +34,10 @@ _COLUMNS = (
 _SCALE = (
     "Higher favours the intervention. Intervals are 95 %: of the mean after Hartung and Knapp, and for a further study."
 )
+_NOTHING = (
+    "Nothing to pool: no finding of a primary study compares groups by a difference or a ratio with a standard error. "
+    "With --all, the comparisons that fall short are listed with the reason."
+)
 
 
 def show_pool(sets: Sequence[PoolingSet], hierarchy: Hierarchy, output: OutputFormat) -> None:
@@ -94,6 +98,9 @@ def _describe(found: PoolingSet) -> dict[str, Any]:
 
 def _show_text(sets: Sequence[PoolingSet], hierarchy: Hierarchy) -> None:
     console = open_console()
+    if not sets:
+        console.print(_NOTHING, soft_wrap=True)
+        return
     pooled = [found for found in sets if found.pooled]
     for found in pooled:
         _show_pooled(found, hierarchy)

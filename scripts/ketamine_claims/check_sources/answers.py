@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -51,6 +52,18 @@ class Description:
     family_name: str | None
     doi: str | None
     notices: tuple[Notice, ...]
+
+
+def clean(text: str) -> str:
+    """Take out of a stranger's text what is no text: control characters, which can steer a terminal, and surrogates.
+
+    Args:
+        text: As the service sends it.
+
+    Returns:
+        One line with single spaces.
+    """
+    return " ".join("".join(" " if unicodedata.category(one) in ("Cc", "Cs") else one for one in text).split())
 
 
 def link_doi(doi: str) -> str:

@@ -12,7 +12,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from ketamine_claims.check_sources.answers import Description, Kind, Notice, link_doi
+from ketamine_claims.check_sources.answers import Description, Kind, Notice, clean, link_doi
 from ketamine_claims.check_sources.compare import is_marked_retracted
 
 SERVICE = "Crossref"
@@ -50,7 +50,7 @@ def read_work(body: bytes) -> Description:
     titles = _texts(work.get("title"))
     subtitles = _texts(work.get("subtitle"))
     author = _first_author(work)
-    given, family = (author.get(part) for part in ("given", "family"))
+    given, family, collective = (_text(author.get(part)) for part in ("given", "family", "name"))
     notices = [_read_update(update, "updated-by of the work") for update in _records(work.get("updated-by"))]
     if not any(one.kind is Kind.retraction for one in notices) and any(map(is_marked_retracted, titles)):
         notices.append(Notice(Kind.retraction, link_doi(work["DOI"]), f"{SERVICE}, title: {titles[0]}"))
@@ -58,8 +58,8 @@ def read_work(body: bytes) -> Description:
         service=SERVICE,
         titles=(*titles, *(f"{title}: {subtitle}" for title in titles[:1] for subtitle in subtitles)),
         years=tuple(sorted({year for field in _DATES for year in _years(work.get(field))})),
-        first_author=" ".join(part for part in (given, family) if isinstance(part, str)) or author.get("name"),
-        family_name=family if isinstance(family, str) else None,
+        first_author=" ".join(part for part in (given, family) if part) or collective,
+        family_name=family,
         doi=None,
         notices=tuple(notices),
     )
@@ -102,7 +102,10 @@ def read_handle(body: bytes) -> bool:
 
 
 def _read_message(body: bytes, kind: str) -> dict[str, Any]:
-    answer = json.loads(body)
+    try:
+        answer = json.loads(body)
+    except RecursionError as error:
+        raise ValueError("it is nested too deeply") from error
     if (
         not isinstance(answer, dict)
         or answer.get("message-type") != kind
@@ -116,7 +119,7 @@ def _read_message(body: bytes, kind: str) -> dict[str, Any]:
 def _read_update(update: dict[str, Any], where: str) -> Notice:
     kind = str(update.get("type", "")).lower().replace("-", "_").replace(" ", "_")
     doi = update.get("DOI")
-    label = str(update.get("label") or kind or "kind not stated")
+    label = clean(str(update.get("label") or kind)) or "kind not stated"
     said = [f"{SERVICE}, {where}: {label}", _write_date(update.get("updated"))]
     if update.get("source") == "retraction-watch":
         said.append("from Retraction Watch")
@@ -143,7 +146,11 @@ def _first_author(work: dict[str, Any]) -> dict[str, Any]:
 
 
 def _texts(value: object) -> tuple[str, ...]:
-    return tuple(text for text in _list(value) if isinstance(text, str))
+    return tuple(text for text in map(_text, _list(value)) if text)
+
+
+def _text(value: object) -> str | None:
+    return clean(value) or None if isinstance(value, str) else None
 
 
 def _records(value: object) -> list[dict[str, Any]]:

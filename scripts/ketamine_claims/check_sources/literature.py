@@ -194,7 +194,7 @@ class Fetcher:
         """Read how long to wait: seconds or a date (RFC 9110, 10.2.3); None where neither is given."""
         if retry_after is None:
             return None
-        if retry_after.strip().isdigit():
+        if retry_after.strip().isdecimal():
             return float(retry_after)
         try:
             moment = parsedate_to_datetime(retry_after)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
-from ketamine_claims.check_sources.answers import Description, Kind, Notice, link_doi, link_pmid
+from ketamine_claims.check_sources.answers import Description, Kind, Notice, clean, link_doi, link_pmid
 
 SERVICE = "PubMed"
 _KINDS = {
@@ -39,8 +39,8 @@ def read_article(body: bytes, pmid: str) -> Description | None:
     Raises:
         ValueError: It is no such answer.
     """
-    # PubMed never declares entities; a text that does may be made to exhaust the memory.
-    if b"<!ENTITY" in body:
+    # PubMed never declares entities; a text that does may be made to exhaust the memory. Zeros: it may be UTF-16.
+    if b"<!ENTITY" in body.replace(b"\0", b""):
         raise ValueError("it declares entities")
     try:
         root = ElementTree.fromstring(body)  # noqa: S314 - no entities, see above
@@ -59,8 +59,8 @@ def _read(article: ElementTree.Element, pmid: str) -> Description:
     if citation is None:
         raise ValueError("it has no Article")
     author = citation.find("AuthorList/Author")
-    names = [author.findtext(tag, "").strip() for tag in ("ForeName", "LastName")] if author is not None else []
-    body = author.findtext("CollectiveName") if author is not None else None
+    names = [clean(author.findtext(tag, "")) for tag in ("ForeName", "LastName")] if author is not None else []
+    body = clean(author.findtext("CollectiveName", "")) or None if author is not None else None
     titles = [_flatten(citation.find(tag)) for tag in ("ArticleTitle", "VernacularTitle")]
     doi = article.findtext("PubmedData/ArticleIdList/ArticleId[@IdType='doi']")
     return Description(
@@ -89,7 +89,7 @@ def _read_notices(article: ElementTree.Element, citation: ElementTree.Element, p
         if kind is None:
             continue
         retracted = retracted or kind is Kind.retraction
-        where = reference.findtext("RefSource", "").strip()
+        where = clean(reference.findtext("RefSource", ""))
         doi, notice = _DOI.search(where), reference.findtext("PMID", "").strip()
         link = link_doi(doi[1].lower()) if doi else link_pmid(notice) if notice.isdecimal() else None
         yield Notice(kind, link, f"{SERVICE}, {relation}" + (f": {where}" if where else ""))
@@ -100,4 +100,4 @@ def _read_notices(article: ElementTree.Element, citation: ElementTree.Element, p
 
 def _flatten(element: ElementTree.Element | None) -> str:
     """Give the text of an element without the markup inside it."""
-    return " ".join("".join(element.itertext()).split()) if element is not None else ""
+    return clean("".join(element.itertext())) if element is not None else ""

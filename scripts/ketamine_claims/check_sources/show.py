@@ -8,6 +8,8 @@ from typing import Any
 from ketamine_claims.check_sources.check import PROPERTY, SourceCheck
 from ketamine_claims.terminal import open_console, print_json
 
+_MOST_NAMES = 40
+
 
 def show_checks(checks: Sequence[SourceCheck], *, online: bool) -> None:
     """Print what someone should look at, and what could not be checked.
@@ -27,18 +29,24 @@ def show_checks(checks: Sequence[SourceCheck], *, online: bool) -> None:
             for check in silent:
                 console.print(f"  {check.record.key}: {'; '.join(check.unanswered)}", soft_wrap=True)
         else:
-            console.print("  " + ", ".join(check.record.key for check in silent), soft_wrap=True)
+            console.print("  " + _name([check.record.key for check in silent]), soft_wrap=True)
             console.print("  Only the cache was read; ask the services with --online.")
     unaskable = [check.record.key for check in checks if not check.askable]
     if unaskable:
         console.print(f"Neither DOI nor PMID, so nobody to ask, for {len(unaskable)} sources:", style="bold")
-        console.print("  " + ", ".join(unaskable), soft_wrap=True)
+        console.print("  " + _name(unaskable), soft_wrap=True)
     console.print(_sum_up(checks), soft_wrap=True)
 
 
 def show_checks_json(checks: Sequence[SourceCheck]) -> None:
     """Print everything that was found as JSON."""
     print_json([_describe(check) for check in checks])
+
+
+def _name(keys: Sequence[str]) -> str:
+    """Name sources; of many only the first, since a page of keys would hide what stands below it."""
+    more = len(keys) - _MOST_NAMES
+    return ", ".join(keys) if more <= 1 else f"{', '.join(keys[:_MOST_NAMES])} and {more} more (all: --format json)"
 
 
 def _show(check: SourceCheck) -> None:

@@ -60,16 +60,27 @@ def _height(panel: Panel) -> float:
 
 
 def _row_height(row: Row) -> float:
-    return _ROW + _LINE * (len(_list_lines(row)) - 1)
+    most = max(len(_list_study(row)), sum(map(len, _list_lines(row))))
+    return _ROW + _LINE * (most - 1)
 
 
-def _list_lines(row: Row) -> list[str]:
-    """Give the lines of the comparison: at most three, and one more for the outcome where it tells rows apart."""
+def _list_study(row: Row) -> list[str]:
+    """Give the lines that name the study; one whose author is not known stands under its key, which can be long."""
+    study = f"{row.result.study} (retracted)" if row.result.retracted else row.result.study
+    return wrap(study, _COMPARISON - _STUDY - 0.1)
+
+
+def _list_lines(row: Row) -> tuple[list[str], list[str]]:
+    """Give the lines of the comparison, and those of the outcome where it tells rows apart; at most three of each."""
     room = _WHEN - _COMPARISON - 0.12
-    lines = wrap(row.comparison, room)
+    return _shorten(row.comparison, room), _shorten(row.outcome, room)
+
+
+def _shorten(text: str, room: float) -> list[str]:
+    lines = wrap(text, room)
     if len(lines) > _MOST_LINES:
         lines = [*lines[: _MOST_LINES - 1], fit(" ".join(lines[_MOST_LINES - 1 :]), room)]
-    return [*lines, *([fit(row.outcome, room)] if row.outcome else [])] or [""]
+    return lines
 
 
 def _draw_title(sheet: Sheet, forest: Forest) -> None:
@@ -161,13 +172,10 @@ def _set_axis(axes: Axes, panel: Panel) -> None:
 
 def _write_row(sheet: Sheet, panel: Panel, row: Row, y: float) -> None:
     result = row.result
-    study = f"{result.study} (retracted)" if result.retracted else result.study
-    sheet.write(_STUDY, y, fit(study, _COMPARISON - _STUDY - 0.1))
-    lines = _list_lines(row)
-    for number, line in enumerate(lines):
-        is_outcome = bool(row.outcome) and number == len(lines) - 1
-        place = y + _LINE * (number - (len(lines) - 1) / 2)
-        sheet.write(_COMPARISON, place, line, color=FAINT if is_outcome and row.comparison else INK)
+    _write_lines(sheet, _STUDY, y, [(line, INK) for line in _list_study(row)])
+    comparison, outcome = _list_lines(row)
+    second = FAINT if comparison else INK
+    _write_lines(sheet, _COMPARISON, y, [(line, INK) for line in comparison] + [(line, second) for line in outcome])
     sheet.write(_WHEN, y, row.when)
     sheet.write(
         _COUNT, y, f"{result.participants:,}".replace(",", "\u202f") if result.participants else "–", ha="right"
@@ -175,6 +183,12 @@ def _write_row(sheet: Sheet, panel: Panel, row: Row, y: float) -> None:
     sheet.write(_VALUE, y, write_interval(row.value, row.limits, panel) + ("†" if row.turned else ""))
     level = str(result.level) if result.level else "–"
     sheet.write(_LEVEL, y, f"{level} indirect" if result.directness == "Indirect" else level)
+
+
+def _write_lines(sheet: Sheet, x: float, y: float, lines: Sequence[tuple[str, str]]) -> None:
+    """Write lines, each with its colour, so that y is the middle of them all."""
+    for number, (line, colour) in enumerate(lines):
+        sheet.write(x, y + _LINE * (number - (len(lines) - 1) / 2), line, color=colour)
 
 
 def _draw_row(axes: Axes, row: Row, y: float) -> None:

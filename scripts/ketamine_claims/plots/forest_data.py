@@ -29,7 +29,8 @@ _ORDER = (
     PROPORTION,
 )
 _HOURS, _MINUTES = 24, 1440
-_LONGEST_ARM = 24
+# Letters of the longest name that fits below the axis.
+_LONGEST_ARM = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,12 +144,12 @@ def build_forests(store: ox.Store, claim: str) -> tuple[Forest, ...]:
     return tuple(forests)
 
 
-def choose(forests: Sequence[Forest], claim: str, outcome: str | None) -> tuple[Forest, ...]:
+def choose(forests: Sequence[Forest], claim: str | None, outcome: str | None) -> tuple[Forest, ...]:
     """Keep the forest plots of one outcome.
 
     Args:
-        forests: Those of a claim.
-        claim: Its key, for the message.
+        forests: Those of a claim, or of all.
+        claim: Key of the claim, for the message; None for all.
         outcome: Key of an outcome family; None keeps all.
 
     Returns:
@@ -159,10 +160,11 @@ def choose(forests: Sequence[Forest], claim: str, outcome: str | None) -> tuple[
     """
     kept = tuple(one for one in forests if outcome in (None, one.outcome))
     if not kept:
-        known = [one.outcome for one in forests]
+        known = sorted({one.outcome for one in forests})
         asked = f" on {outcome!r}" if outcome else ""
         remedy = suggest(outcome or "", known) or (f"There are: {', '.join(known)}." if known else "")
-        raise NotFoundError(f"no finding{asked} that bears on {claim!r} can be drawn as a forest plot.", remedy)
+        what = repr(claim) if claim else "any claim"
+        raise NotFoundError(f"no finding{asked} that bears on {what} can be drawn as a forest plot.", remedy)
     return kept
 
 

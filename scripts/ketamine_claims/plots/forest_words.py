@@ -5,6 +5,9 @@ from __future__ import annotations
 from ketamine_claims.plots.forest_data import Forest, Panel, PooledRow, Row
 from ketamine_claims.plots.style import MARKS
 
+# More digits are written where rounding would change a number by more than this share of it.
+_LARGEST_ERROR, _MOST_DIGITS = 0.05, 5
+
 
 def tell_forest(forest: Forest) -> str:
     """Say in words what a forest plot shows, row by row.
@@ -47,6 +50,9 @@ def write_interval(value: float | None, limits: tuple[float, float] | None, pane
 
 def _write(number: float, panel: Panel) -> str:
     digits = 1 if panel.is_proportion or panel.family == "proportion-difference" else 2
+    # A correlation of 0.005 shall not become 0.01.
+    while digits < _MOST_DIGITS and abs(round(number, digits) - number) > _LARGEST_ERROR * abs(number):
+        digits += 1
     return f"{number:.{digits}f}".replace("-", "−")
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
-from ketamine_claims.errors import KnowledgeBaseError
+from ketamine_claims.errors import DataError, KnowledgeBaseError
 from ketamine_claims.files import write_bytes, write_text
 
 if TYPE_CHECKING:
@@ -132,9 +132,13 @@ def write_picture(picture: Picture, folder: Path) -> list[Path]:
         The three files.
 
     Raises:
-        DataError: A file cannot be written.
+        DataError: The folder cannot be made, or a file cannot be written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or "unknown reason"
+        raise DataError(f"cannot be made ({reason}).", folder, remedy="Name another folder by --out.") from error
     svg, png, txt = (folder / f"{picture.name}.{ending}" for ending in ("svg", "png", "txt"))
     write_bytes(svg, picture.svg)
     write_bytes(png, picture.png)
@@ -162,7 +166,7 @@ def fit(text: str, width: float, size: float = 8) -> str:
 
 
 def wrap(text: str, width: float, size: float = 8) -> list[str]:
-    """Break a text into lines.
+    """Break a text into lines, at spaces, and after hyphens where a word is longer than a line.
 
     Args:
         text: The text.
@@ -174,12 +178,20 @@ def wrap(text: str, width: float, size: float = 8) -> list[str]:
     """
     lines: list[str] = []
     for word in text.split():
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and measure(longer, size) <= width:
-            lines[-1] = longer
-        else:
-            lines.append(word)
+        glue = " "
+        for piece in _break_word(word, width, size):
+            longer = f"{lines[-1]}{glue}{piece}" if lines else piece
+            if lines and measure(longer, size) <= width:
+                lines[-1] = longer
+            else:
+                lines.append(piece)
+            glue = ""
     return lines
+
+
+def _break_word(word: str, width: float, size: float) -> list[str]:
+    """Break a word that is longer than a line, such as a key, after its hyphens."""
+    return [word] if measure(word, size) <= width else re.findall(r"[^-]*-+|[^-]+", word)
 
 
 def measure(text: str, size: float = 8) -> float:
