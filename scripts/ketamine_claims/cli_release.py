@@ -20,12 +20,20 @@ def release(
         str | None,
         typer.Option(metavar="YYYY-MM-DD", help="Day of the release; by default the latest that the data name."),
     ] = None,
+    sign_key: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="RSA private key to sign the nanopublications with; unsigned without."),
+    ] = None,
+    previous: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="The release before this one; says in the new one what changed."),
+    ] = None,
 ) -> None:
     """Write the knowledge base in every format; the same data always give the same bytes."""
     from ketamine_claims.load import load
     from ketamine_claims.release.build import build_release
 
-    files = build_release(load(ctx.obj.root), folder, date)
+    files = build_release(load(ctx.obj.root), folder, date, sign_key, previous)
     for file in files:
         typer.echo(f"{len(file.content):>10,}  {file.path}")
     typer.echo(f"{len(files)} files in {folder}")

@@ -29,7 +29,7 @@ ATTEMPTS = 4
 LONGEST_WAIT = 60.0
 _GRAPH_FORMS = ("CONSTRUCT", "DESCRIBE")
 _READING_FORMS = ("SELECT", "ASK", *_GRAPH_FORMS)
-_RETRIED = (429, 503)
+RETRIED = (429, 503)
 _REMEDIES = {
     400: "The query may be wrong for this engine: try it with --engine embedded.",
     401: "The endpoint wants to know who asks: check whether it is public.",
@@ -47,8 +47,15 @@ _REMEDIES = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Reply:
-    """What an endpoint sent: HTTP status, media type, body, and how long it asks to wait."""
+class Reply:
+    """What an endpoint sent.
+
+    Attributes:
+        status: HTTP status.
+        media_type: Media type of the body.
+        body: Its bytes.
+        retry_after: How long it asks to wait, as it said it.
+    """
 
     status: int
     media_type: str
@@ -57,6 +64,7 @@ class _Reply:
 
     @property
     def first_line(self) -> str:
+        """The first line of text in the body, without markup."""
         text = re.sub(r"<[^>]*>", " ", self.body[:4096].decode(errors="replace"))
         return next((line.strip()[:160] for line in text.splitlines() if line.strip()), "")
 
@@ -88,15 +96,15 @@ def ask_endpoint(
     wrapper = _prepare(url, strip_header(query), form, timeout)
     for attempt in range(1, ATTEMPTS + 1):
         reply = _send(wrapper, url, timeout)
-        if reply.status not in _RETRIED or attempt == ATTEMPTS:
+        if reply.status not in RETRIED or attempt == ATTEMPTS:
             break
-        wait = _read_wait(reply.retry_after, attempt)
+        wait = read_wait(reply.retry_after, attempt)
         if wait > LONGEST_WAIT:
             raise _refuse(url, reply, f" It asks to wait for {wait:.0f} seconds.")
         sleep(wait)
     if reply.status >= 300:
         raise _refuse(url, reply, f" Tried {attempt} times." if attempt > 1 else "")
-    return _read(url, reply, form in _GRAPH_FORMS)
+    return read_answer(url, reply, form in _GRAPH_FORMS)
 
 
 def _prepare(url: str, query: str, form: str, timeout: int) -> SPARQLWrapper:
@@ -116,20 +124,20 @@ def _prepare(url: str, query: str, form: str, timeout: int) -> SPARQLWrapper:
     return wrapper
 
 
-def _send(wrapper: SPARQLWrapper, url: str, timeout: int) -> _Reply:
+def _send(wrapper: SPARQLWrapper, url: str, timeout: int) -> Reply:
     from SPARQLWrapper.SPARQLExceptions import SPARQLWrapperException
 
     try:
         response = wrapper.query().response
-        return _Reply(response.status, response.headers.get_content_type(), response.read())
+        return Reply(response.status, response.headers.get_content_type(), response.read())
     except SPARQLWrapperException as error:
         # It has read the body, and hides status and headers in the error that it was handling.
         hidden = error.__context__
         status = hidden.code if isinstance(hidden, urllib.error.HTTPError) else 500
         body = str(error).partition("Response:")[2].strip()
-        return _Reply(status, "", _unquote(body))
+        return Reply(status, "", _unquote(body))
     except urllib.error.HTTPError as error:
-        return _Reply(error.code, error.headers.get_content_type(), error.read(), error.headers.get("Retry-After"))
+        return Reply(error.code, error.headers.get_content_type(), error.read(), error.headers.get("Retry-After"))
     except TimeoutError as error:
         raise _give_up(url, timeout) from error
     except urllib.error.URLError as error:
@@ -152,8 +160,16 @@ def _unquote(text: str) -> bytes:
     return value if isinstance(value, bytes) else str(value).encode()
 
 
-def _read_wait(retry_after: str | None, attempt: int) -> float:
-    """Read how long to wait: seconds or a date (RFC 9110, 10.2.3); without either, 1, 2, 4 … seconds."""
+def read_wait(retry_after: str | None, attempt: int) -> float:
+    """Read how long to wait before the next attempt.
+
+    Args:
+        retry_after: What the header Retry-After says: seconds or a date (RFC 9110, 10.2.3).
+        attempt: Number of the last attempt, from 1.
+
+    Returns:
+        Seconds; without a header 1, 2, 4 …
+    """
     if retry_after is not None:
         if retry_after.strip().isdigit():
             return float(retry_after)
@@ -171,14 +187,27 @@ def _give_up(url: str, timeout: int) -> QueryError:
     return QueryError(f"{url} did not answer within {timeout} seconds.", "Narrow the query, or raise --timeout.")
 
 
-def _refuse(url: str, reply: _Reply, more: str) -> QueryError:
+def _refuse(url: str, reply: Reply, more: str) -> QueryError:
     told = f": {reply.first_line}" if reply.first_line else "."
     told = told if told.endswith((".", "!", "?")) else f"{told}."
     remedy = _REMEDIES.get(reply.status, "Check the address, or try again later.")
     return QueryError(f"{url} refused the query with status {reply.status}{told}{more}", remedy)
 
 
-def _read(url: str, reply: _Reply, graph_wanted: bool) -> Answer:
+def read_answer(url: str, reply: Reply, graph_wanted: bool = False) -> Answer:
+    """Read the answer in a reply.
+
+    Args:
+        url: Address of the endpoint.
+        reply: What it sent.
+        graph_wanted: Whether it was asked for a graph.
+
+    Returns:
+        The answer.
+
+    Raises:
+        QueryError: The reply holds no SPARQL results.
+    """
     try:
         if graph_wanted:
             kind = ox.RdfFormat.from_media_type(reply.media_type)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
+from unpack import unpack
 
 from ketamine_claims import load
 from ketamine_claims.cli import app
@@ -58,8 +59,8 @@ def test_gzip_header_says_nothing(release: Path):
 
 
 def test_nothing_names_this_machine(root: Path, release: Path):
-    for path, data in list_files(release).items():
-        text = gzip.decompress(data) if path.endswith(".gz") else data
+    for path in list_files(release):
+        text = unpack(release / path)
         assert str(root).encode() not in text and str(CHECKOUT).encode() not in text, path
 
 
@@ -67,6 +68,19 @@ def test_frozen_copies_are_the_files(root: Path, release: Path):
     for folder in ("ontology", "shapes"):
         for path in (root / folder).glob("*.ttl"):
             assert (release / folder / path.name).read_bytes() == path.read_bytes()
+
+
+@pytest.mark.parametrize("module", ["pyjelly", "pylode", "zstandard"])
+def test_missing_library_is_named(
+    root: Path, tmp_path: Path, runner: CliRunner, monkeypatch: pytest.MonkeyPatch, module: str
+):
+    """With the command that installs it, and without a release that lacks a format."""
+    monkeypatch.setitem(sys.modules, module, None)
+    result = runner.invoke(app, ["--data", str(root), "release", str(tmp_path / "out")])
+    assert result.exit_code == 2
+    said = " ".join(result.output.split())
+    assert module in said and "pip install 'ketamine-claims[release]'" in said
+    assert not (tmp_path / "out").exists()
 
 
 def test_earlier_release_is_replaced(small: Path, tmp_path: Path):
@@ -145,7 +159,7 @@ def test_command(root: Path, runner: CliRunner, tmp_path: Path):
 def copy_exports(root: Path) -> None:
     """Give a small knowledge base a version and the export queries, which are the same for any."""
     with (root / "ontology" / "terms.ttl").open("a") as file:
-        file.write('<https://w3id.org/ketamine-claims/ontology> owl:versionInfo "0.0.1" ;')
+        file.write('<https://w3id.org/ketamine-claims/ontology> a owl:Ontology ; owl:versionInfo "0.0.1" ;')
         file.write(" dcterms:creator <https://w3id.org/ketamine-claims/agent/curators> ;")
         file.write(' dcterms:modified "2026-01-01"^^xsd:date .\n')
     target = root / "queries" / "exports"

@@ -9,8 +9,10 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 import rdflib
+from java_receivers import run_receiver
 from rdflib.compare import isomorphic
 from receiver_tools import run_tool
+from unpack import unpack
 
 from ketamine_claims import KnowledgeBase
 from ketamine_claims.convert import build_rdflib_graph
@@ -59,6 +61,49 @@ def test_named_graphs_in_rdflib(path: str, form: str, read: Callable[[str], str]
     assert names == {GRAPH + part for part in ("asserted", "derived", "metadata", "ontology")}
     for part, triples in parts.graphs.items():
         compare(dataset.graph(rdflib.URIRef(GRAPH + part)), build_rdflib_graph(triples))
+
+
+def test_jelly_in_rdflib(release: Path, parts: Parts):
+    pytest.importorskip("pyjelly")
+    dataset = rdflib.Dataset()
+    dataset.parse(data=unpack(release / f"{STEM}.jelly.gz"), format="jelly")
+    for part, triples in parts.graphs.items():
+        compare(dataset.graph(rdflib.URIRef(GRAPH + part)), build_rdflib_graph(triples))
+
+
+def test_jelly_in_jena(release: Path, read: Callable[[str], str]):
+    """With its plugin, riot gives the N-Quads of the release, letter for letter."""
+    done = run_receiver("jelly", "riotcmd.riot", "--output=nquads", release / f"{STEM}.jelly.gz")
+    assert done.returncode == 0 and "WARN" not in done.stderr and "ERROR" not in done.stderr, done.stderr
+    assert sorted(done.stdout.splitlines()) == read(f"{STEM}.nq.gz").splitlines()
+
+
+def test_jelly_knows_every_kind_of_term():
+    """Blank nodes, languages, plain strings and odd spellings come back, though the data have few of them."""
+    pytest.importorskip("pyjelly")
+    from ketamine_claims.release.jelly import write_jelly
+
+    node, decimal = ox.NamedNode(f"{GRAPH}x"), ox.NamedNode("http://www.w3.org/2001/XMLSchema#decimal")
+    values = [
+        ox.BlankNode("c14n0"),
+        ox.Literal("plain"),
+        ox.Literal('né\n"', language="fr"),
+        ox.Literal("-0.10", datatype=decimal),
+    ]
+    triples = [ox.Triple(node, node, value) for value in values]
+    dataset = rdflib.Dataset()
+    dataset.parse(data=write_jelly({"one": triples}), format="jelly")
+    graph = dataset.graph(rdflib.URIRef(GRAPH + "one"))
+    assert isomorphic(graph, build_rdflib_graph(triples)) and len(graph) == len(values)
+
+
+@pytest.mark.parametrize("form", ["nt", "nq"])
+def test_zstandard_holds_what_gzip_holds(release: Path, form: str):
+    packed = release / f"{STEM}.{form}.zst"
+    assert unpack(packed) == unpack(release / f"{STEM}.{form}.gz")
+    # The magic number, and no more bytes than gzip takes.
+    assert packed.read_bytes()[:4] == b"\x28\xb5\x2f\xfd"
+    assert packed.stat().st_size < (release / f"{STEM}.{form}.gz").stat().st_size
 
 
 def test_metadata_graph_is_in_the_description(read: Callable[[str], str]):

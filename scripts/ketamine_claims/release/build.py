@@ -5,20 +5,31 @@ from __future__ import annotations
 import datetime
 import re
 import shutil
-import struct
 import tempfile
-import zlib
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
 from ketamine_claims.errors import DataError, KnowledgeBaseError
 from ketamine_claims.files import list_shape_files
 from ketamine_claims.load import KnowledgeBase
-from ketamine_claims.namespaces import BASE
+from ketamine_claims.namespaces import BASE, ONTOLOGY
 from ketamine_claims.order import read_order
-from ketamine_claims.release import jsonld, kgx, rdf, schema_org, sssom, table, va_spec
+from ketamine_claims.release import (
+    frozen,
+    jelly,
+    jsonld,
+    kgx,
+    nanopubs,
+    ontology_page,
+    rdf,
+    schema_org,
+    sssom,
+    table,
+    va_spec,
+)
 from ketamine_claims.release.context import CONTEXT_FILE, build_context, write_context
 from ketamine_claims.release.description import (
     CRATE_FILE,
@@ -29,7 +40,13 @@ from ketamine_claims.release.description import (
     read_texts,
     write_crate,
 )
-from ketamine_claims.release.parts import Parts, collect_parts
+from ketamine_claims.release.extras import FORMATS, require
+from ketamine_claims.release.packing import pack, strip_packing
+from ketamine_claims.release.parts import Parts, collect_parts, sort_triples
+from ketamine_claims.release.signing import Signer, read_signer
+
+if TYPE_CHECKING:
+    from ketamine_claims.release.revision import Revision
 
 SUMS = "SHA256SUMS"
 DESCRIPTION = "description.ttl"
@@ -37,9 +54,12 @@ STEM = BASE.rstrip("/").rpartition("/")[2]
 
 _MEDIA_TYPES = {
     ".csv": "text/csv",
+    ".html": "text/html",
+    ".jelly": "application/x-jelly-rdf",
     ".json": "application/json",
     ".jsonl": "application/jsonl",
     ".jsonld": "application/ld+json",
+    ".md": "text/markdown",
     ".nq": "application/n-quads",
     ".nt": "application/n-triples",
     ".rdf": "application/rdf+xml",
@@ -60,10 +80,20 @@ _TABLE_TITLES = {
     table.DICTIONARY: "What the columns of the findings mean",
     table.PACKAGE: "Frictionless description of the tables",
 }
+_NANOPUB_TITLES = {
+    nanopubs.NANOPUBS: "Each evidence line as a nanopublication, TriG",
+    nanopubs.INDEX: "Index of the nanopublications, TriG",
+}
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
-def build_release(kb: KnowledgeBase, folder: Path, date: str | None = None) -> list[File]:
+def build_release(
+    kb: KnowledgeBase,
+    folder: Path,
+    date: str | None = None,
+    sign_key: Path | None = None,
+    previous: Path | None = None,
+) -> list[File]:
     """Build a release and write it into a folder.
 
     The same data give the same bytes, whatever the machine, day, time zone or language.
@@ -72,37 +102,61 @@ def build_release(kb: KnowledgeBase, folder: Path, date: str | None = None) -> l
         kb: The knowledge base, rules applied.
         folder: Folder to write; new, empty, or an earlier release, which is replaced.
         date: Day of the release, YYYY-MM-DD; by default the latest day that the data name.
+        sign_key: File of an RSA private key that signs the nanopublications; without one they are unsigned.
+        previous: Folder of the release before this one; with it, the release says what changed.
 
     Returns:
         The files, in the order of their paths.
 
     Raises:
-        KnowledgeBaseError: The date is none.
-        DataError: The folder holds something else, or cannot be written; what stood there still stands.
+        KnowledgeBaseError: The date is none, or a library that a format needs is not installed.
+        DataError: The folder holds something else, or cannot be written; what stood there still stands. Or the key
+            cannot be read, or the release before is none.
     """
+    require(FORMATS)
     if date is not None:
         _check_date(date)
     _check_folder(folder)
-    files = build_files(collect_parts(kb, date))
+    signer = read_signer(sign_key) if sign_key is not None else None
+    parts = collect_parts(kb, date)
+    files = build_files(parts, signer, _compare(parts, previous) if previous is not None else None)
     _write_folder(folder, files)
     return files
 
 
-def build_files(parts: Parts) -> list[File]:
+def _compare(parts: Parts, previous: Path) -> Revision:
+    # Comparing reads releases, and so needs this module.
+    from ketamine_claims.release.revision import compare_with_previous
+
+    return compare_with_previous(parts, previous)
+
+
+def build_files(parts: Parts, signer: Signer | None = None, revision: Revision | None = None) -> list[File]:
     """Build all files of a release; writes nothing.
 
     Args:
         parts: What is released.
+        signer: Signs the nanopublications; without one they are unsigned.
+        revision: What changed since the release before this one, where there is one.
 
     Returns:
         The files, in the order of their paths; the sums come last.
     """
     description = describe(parts)
+    if revision is not None:
+        description = sort_triples({*description, *revision.description})
     texts, creator = read_texts(description, parts), read_creator(parts)
-    files = [*_build_rdf(parts, description), *_build_tables(parts), *_build_json(parts), *_copy_frozen(parts)]
+    files = [
+        *_build_rdf(parts, description),
+        *_build_tables(parts),
+        *_build_json(parts),
+        *_build_ontology(parts),
+        *_build_nanopubs(parts, signer),
+        *_build_changes(revision),
+    ]
     files.sort(key=lambda file: file.path)
     # Each of these describes all files before it.
-    listed = [(file.path, "application/gzip" if file.compressed else file.media_type, file.content) for file in files]
+    listed = [(file.path, file.packing or file.media_type, file.content) for file in files]
     dataset = schema_org.write_dataset(parts, listed, texts, creator)
     files.append(_file("schema-org/dataset.jsonld", dataset, "Description of the data set, schema.org"))
     graph = (*description, *describe_files(parts, files))
@@ -121,14 +175,18 @@ def _build_rdf(parts: Parts, description: tuple[ox.Triple, ...]) -> list[File]:
     )
     light = f"# Version {parts.version}, {parts.date}. Claims, verdicts, plain edges, sources. Not medical advice.\n"
     context = build_context(parts.graphs["ontology"])
-    everything = "Everything in one graph"
+    everything, named = "Everything in one graph", "Everything in named graphs"
+    ntriples, nquads = rdf.write_ntriples(triples), rdf.write_nquads(graphs)
     return [
         _file(f"rdf/{STEM}.ttl", rdf.write_turtle(triples, order, head), f"{everything}, Turtle"),
-        _file(f"rdf/{STEM}.nt.gz", rdf.write_ntriples(triples), f"{everything}, N-Triples"),
+        _file(f"rdf/{STEM}.nt.gz", ntriples, f"{everything}, N-Triples"),
+        _file(f"rdf/{STEM}.nt.zst", ntriples, f"{everything}, N-Triples, Zstandard"),
         _file(f"rdf/{STEM}.rdf.gz", rdf.write_rdf_xml(triples), f"{everything}, RDF/XML"),
         _file(f"rdf/{STEM}.jsonld.gz", jsonld.write_jsonld(triples, context), f"{everything} by claim, JSON-LD"),
-        _file(f"rdf/{STEM}.nq.gz", rdf.write_nquads(graphs), "Everything in named graphs, N-Quads"),
-        _file(f"rdf/{STEM}.trig.gz", rdf.write_trig(graphs, order), "Everything in named graphs, TriG"),
+        _file(f"rdf/{STEM}.nq.gz", nquads, f"{named}, N-Quads"),
+        _file(f"rdf/{STEM}.nq.zst", nquads, f"{named}, N-Quads, Zstandard"),
+        _file(f"rdf/{STEM}.trig.gz", rdf.write_trig(graphs, order), f"{named}, TriG"),
+        _file(f"rdf/{STEM}.jelly.gz", jelly.write_jelly(graphs), f"{named}, Jelly"),
         _file(
             f"rdf/{STEM}-light.ttl",
             rdf.write_turtle(parts.construct("light"), order, light),
@@ -156,27 +214,41 @@ def _build_json(parts: Parts) -> list[File]:
     ]
 
 
-def _copy_frozen(parts: Parts) -> list[File]:
+def _build_ontology(parts: Parts) -> list[File]:
     ontology = sorted((parts.root / "ontology").glob("*.ttl"))
+    frozen_name = f"{parts.version}.ttl"
     return [
         *(_file(f"ontology/{path.name}", path.read_bytes(), "Ontology and concepts") for path in ontology),
         *(_file(f"shapes/{path.name}", path.read_bytes(), "Shapes") for path in list_shape_files(parts.root)),
+        _file(f"ontology/{ontology_page.FILE}", ontology_page.write_page(parts), "The ontology to read, HTML"),
+        _file(
+            f"ontology/{frozen_name}",
+            frozen.freeze_ontology(parts),
+            "Ontology and concepts of this version in one file",
+            ONTOLOGY,
+        ),
+        _file(
+            f"shapes/{frozen_name}", frozen.freeze_shapes(parts), "Shapes of this version in one file", frozen.SHAPES
+        ),
     ]
 
 
-def _file(path: str, content: str | bytes, title: str) -> File:
+def _build_nanopubs(parts: Parts, signer: Signer | None) -> list[File]:
+    written = nanopubs.write_nanopubs(parts, signer)
+    return [_file(f"nanopub/{path}", text, _NANOPUB_TITLES[path]) for path, text in written.items()]
+
+
+def _build_changes(revision: Revision | None) -> list[File]:
+    if revision is None:
+        return []
+    title = f"What changed since version {revision.previous}"
+    return [_file(path, text, title) for path, text in revision.texts.items()]
+
+
+def _file(path: str, content: str | bytes, title: str, version_of: str = "") -> File:
     data = content.encode() if isinstance(content, str) else content
-    inner = path.removesuffix(".gz")
-    media_type = _MEDIA_TYPES[Path(inner).suffix]
-    return File(path, media_type, title, _compress(data) if path != inner else data)
-
-
-def _compress(data: bytes) -> bytes:
-    """Gzip without time, name or system in the header."""
-    squeezer = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
-    body = squeezer.compress(data) + squeezer.flush()
-    tail = struct.pack("<II", zlib.crc32(data), len(data) & 0xFFFFFFFF)
-    return b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\xff" + body + tail
+    media_type = _MEDIA_TYPES[Path(strip_packing(path)).suffix]
+    return File(path, media_type, title, pack(path, data), version_of)
 
 
 def _check_date(text: str) -> None:

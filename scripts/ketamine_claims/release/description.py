@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
+from pathlib import PurePosixPath
 from typing import Any
 
 import pyoxigraph as ox
@@ -22,8 +23,27 @@ _MEDIA = "https://www.iana.org/assignments/media-types/"
 _LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/"
 _CRATE = "https://w3id.org/ro/crate/1.1"
 _RDF_TYPES = frozenset(
-    {"text/turtle", "application/n-triples", "application/n-quads", "application/trig", "application/rdf+xml"}
+    {
+        "application/n-quads",
+        "application/n-triples",
+        "application/rdf+xml",
+        "application/trig",
+        "application/x-jelly-rdf",
+        "text/turtle",
+    }
 )
+# DCAT-AP wants the class of such values said, though their IRIs are others' and tell it when followed.
+_CLASSES = {
+    name("dcterms:creator"): name("foaf:Agent"),
+    name("dcterms:publisher"): name("foaf:Agent"),
+    name("dcterms:language"): name("dcterms:LinguisticSystem"),
+    name("dcterms:license"): name("dcterms:LicenseDocument"),
+    f"{_DCAT}landingPage": name("foaf:Document"),
+    f"{_DCAT}compressFormat": name("dcterms:MediaType"),
+    f"{_DCAT}mediaType": name("dcterms:MediaType"),
+    f"{_SPDX}algorithm": f"{_SPDX}ChecksumAlgorithm",
+}
+_PACKINGS = {".gz": "application/gzip", ".zst": "application/zstd"}
 CRATE_FILE = "ro-crate-metadata.json"
 
 
@@ -36,17 +56,19 @@ class File:
         media_type: Of what is inside, where the file is compressed.
         title: What it is, in a few words.
         content: Its bytes.
+        version_of: IRI of what it is a frozen copy of; empty where it is none.
     """
 
     path: str
     media_type: str
     title: str
     content: bytes
+    version_of: str = ""
 
     @property
-    def compressed(self) -> bool:
-        """Whether the file is gzipped."""
-        return self.path.endswith(".gz")
+    def packing(self) -> str:
+        """Media type of its compression; empty where it is not compressed."""
+        return _PACKINGS.get(PurePosixPath(self.path).suffix, "")
 
     @property
     def digest(self) -> str:
@@ -66,10 +88,13 @@ def describe(parts: Parts) -> tuple[ox.Triple, ...]:
     dataset = ox.NamedNode(parts.iri)
     build, software = ox.NamedNode(f"{parts.iri}#build"), ox.NamedNode(f"{parts.iri}#software")
     day = _literal(parts.date, "xsd:date")
+    creator, label = read_creator(parts)
     triples = {
         *parts.construct("description"),
         _state(dataset, name("rdf:type"), name("prov:Entity")),
         ox.Triple(dataset, ox.NamedNode(name("dcterms:issued")), day),
+        _state(dataset, name("dcterms:publisher"), creator),
+        ox.Triple(ox.NamedNode(creator), ox.NamedNode(name("foaf:name")), ox.Literal(label)),
         _state(dataset, name("prov:wasGeneratedBy"), build.value),
         _state(build, name("rdf:type"), name("prov:Activity")),
         ox.Triple(build, ox.NamedNode(name("rdfs:label")), ox.Literal("build of the release", language="en")),
@@ -93,7 +118,7 @@ def describe(parts: Parts) -> tuple[ox.Triple, ...]:
         triples.add(_state(node, name("rdf:type"), name("prov:Entity")))
         triples.add(ox.Triple(node, ox.NamedNode(name("rdfs:label")), ox.Literal(relative)))
         triples |= _describe_sum(node, sha256(path.read_bytes()).hexdigest())
-    return sort_triples(triples)
+    return sort_triples(_add_classes(triples))
 
 
 def describe_files(parts: Parts, files: Iterable[File]) -> tuple[ox.Triple, ...]:
@@ -125,11 +150,17 @@ def describe_files(parts: Parts, files: Iterable[File]) -> tuple[ox.Triple, ...]
             ),
             *_describe_sum(node, file.digest),
         }
-        if file.compressed:
-            triples.add(_state(node, f"{_DCAT}compressFormat", f"{_MEDIA}application/gzip"))
+        if file.packing:
+            triples.add(_state(node, f"{_DCAT}compressFormat", _MEDIA + file.packing))
+        if file.version_of:
+            triples |= {
+                _state(node, name("dcterms:isVersionOf"), file.version_of),
+                ox.Triple(node, ox.NamedNode(f"{_DCAT}version"), ox.Literal(parts.version)),
+                ox.Triple(node, ox.NamedNode(name("dcterms:issued")), _literal(parts.date, "xsd:date")),
+            }
         if file.media_type in _RDF_TYPES and file.path.startswith("rdf/"):
             triples.add(_state(dataset, f"{_VOID}dataDump", node.value))
-    return sort_triples(triples)
+    return sort_triples(_add_classes(triples))
 
 
 def read_texts(description: Iterable[ox.Triple], parts: Parts) -> dict[str, str]:
@@ -215,7 +246,7 @@ def write_crate(parts: Parts, files: Iterable[File], texts: dict[str, str], crea
                 "@id": file.path,
                 "@type": "File",
                 "name": file.title,
-                "encodingFormat": "application/gzip" if file.compressed else file.media_type,
+                "encodingFormat": file.packing or file.media_type,
                 "contentSize": str(len(file.content)),
             }
             for file in listed
@@ -227,6 +258,14 @@ def write_crate(parts: Parts, files: Iterable[File], texts: dict[str, str], crea
 
 def _state(subject: ox.NamedNode, predicate: str, value: str) -> ox.Triple:
     return ox.Triple(subject, ox.NamedNode(predicate), ox.NamedNode(value))
+
+
+def _add_classes(triples: set[ox.Triple]) -> set[ox.Triple]:
+    return triples | {
+        _state(triple.object, name("rdf:type"), _CLASSES[triple.predicate.value])
+        for triple in triples
+        if triple.predicate.value in _CLASSES and isinstance(triple.object, ox.NamedNode)
+    }
 
 
 def _literal(text: str, datatype: str) -> ox.Literal:

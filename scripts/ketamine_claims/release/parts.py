@@ -82,16 +82,27 @@ class Parts:
         Raises:
             DataError: The query is missing or is not valid.
         """
+        return [{key: term.value for key, term in row.items()} for row in self.ask_terms(export)]
+
+    def ask_terms(self, export: str) -> list[dict[str, ox.NamedNode | ox.BlankNode | ox.Literal]]:
+        """Ask a SELECT query of ``queries/exports`` for terms rather than their text.
+
+        Args:
+            export: Name of the file without ``.rq``.
+
+        Returns:
+            Its rows in their order; an unbound variable is missing. Literals are spelled as in the files.
+
+        Raises:
+            DataError: The query is missing or is not valid.
+        """
         try:
             solutions = self.store.query(self.read_query(export))
         except SyntaxError as error:
             raise self._explain(export, error) from error
         assert isinstance(solutions, ox.QuerySolutions)
         names = [variable.value for variable in solutions.variables]
-        return [
-            {key: value.value for key in names if (value := solution[key]) is not None and hasattr(value, "value")}
-            for solution in solutions
-        ]
+        return [{key: _restore(term) for key in names if (term := solution[key]) is not None} for solution in solutions]
 
     def construct(self, export: str) -> tuple[ox.Triple, ...]:
         """Run a CONSTRUCT query of ``queries/exports``.

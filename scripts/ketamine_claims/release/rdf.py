@@ -20,6 +20,7 @@ _XMLNS = re.compile(rb'\sxmlns:[\w.-]+="[^"]*"')
 _XMLNS_BLOCK = re.compile(rb'(?:\sxmlns:[\w.-]+="[^"]*")+')
 # Vocabularies that only the description of a release uses.
 _DESCRIPTION_PREFIXES = {
+    "adms": "http://www.w3.org/ns/adms#",
     "dcat": "http://www.w3.org/ns/dcat#",
     "dcterms": PREFIXES["dcterms"],
     "foaf": PREFIXES["foaf"],
@@ -82,9 +83,18 @@ def write_rdf_xml(triples: Iterable[ox.Triple]) -> bytes:
     return _XMLNS_BLOCK.sub(lambda block: b"".join(sorted(_XMLNS.findall(block[0]))), data, count=1)
 
 
-def write_description(triples: Iterable[ox.Triple]) -> bytes:
-    """Write the description of a release as Turtle, sorted, with the prefixes of the vocabularies it uses."""
-    data = ox.serialize(sort_triples(triples), format=ox.RdfFormat.TURTLE, prefixes=_DESCRIPTION_PREFIXES) or b""
+def write_description(triples: Iterable[ox.Triple], prefixes: Mapping[str, str] | None = None) -> bytes:
+    """Write the description of a release as Turtle, sorted, with the prefixes of the vocabularies it uses.
+
+    Args:
+        triples: The description.
+        prefixes: Further ones by name.
+
+    Returns:
+        The text in UTF-8.
+    """
+    known = {**_DESCRIPTION_PREFIXES, **(prefixes or {})}
+    data = ox.serialize(sort_triples(set(triples)), format=ox.RdfFormat.TURTLE, prefixes=known) or b""
     lines = data.splitlines(keepends=True)
     count = next((place for place, line in enumerate(lines) if not line.startswith(b"@prefix ")), len(lines))
     return b"".join([*sorted(lines[:count]), *lines[count:]])
