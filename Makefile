@@ -8,11 +8,14 @@ STAMP := $(VENV)/.installed
 unexport PIP_USER PIP_TARGET PIP_PREFIX PIP_ROOT PIP_NO_DEPS PIP_REQUIRE_VIRTUALENV PIP_DRY_RUN PYTHONPATH PYTHONHOME
 
 .DEFAULT_GOAL := help
-.PHONY: run test format docs lock clean help
+.PHONY: run serve test format docs lock clean help
 
 run: $(STAMP) ## Load, validate and list the claims with their verdicts
 	@$(BIN)/ketamine-claims --data . validate --summary
 	@$(BIN)/ketamine-claims --data . claims
+
+serve: $(STAMP) ## Serve the site and the SPARQL endpoint on http://127.0.0.1:8000/
+	@$(BIN)/ketamine-claims --data . serve
 
 test: $(STAMP) ## Check style, types and data form, and run all tests
 	$(BIN)/ruff check .

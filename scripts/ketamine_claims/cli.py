@@ -14,15 +14,18 @@ from typer.core import TyperGroup
 
 from ketamine_claims.cli_analysis import add_commands as add_analysis_commands
 from ketamine_claims.cli_check_sources import add_commands as add_check_commands
+from ketamine_claims.cli_exchange import add_commands as add_exchange_commands
 from ketamine_claims.cli_explain import add_commands as add_explain_commands
 from ketamine_claims.cli_query import add_commands as add_query_commands
 from ketamine_claims.cli_release import add_commands as add_release_commands
+from ketamine_claims.cli_serve import add_commands as add_serve_commands
 from ketamine_claims.cli_validate import add_commands as add_validate_commands
 from ketamine_claims.errors import KnowledgeBaseError
 from ketamine_claims.terminal import OutputFormat, print_error
 
 EXIT_FAULT = 1
 EXIT_ERROR = 2
+EXIT_PIPE = 141  # 128 and the number of SIGPIPE, as shells report it
 
 
 class ErrorReportingGroup(TyperGroup):
@@ -155,18 +158,29 @@ add_analysis_commands(app)
 add_check_commands(app)
 add_release_commands(app)
 add_explain_commands(app)
+add_serve_commands(app)
+add_exchange_commands(app)
 
 
 def main() -> None:
-    """Run the command line; a reader that stops early, such as ``head``, is no error worth a message."""
+    """Run the command line; where a reader stops early, such as ``head``, stop as other tools do, without a message."""
     try:
         app()
         sys.stdout.flush()
     except BrokenPipeError:
-        # Python would complain once more while closing standard output.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(1)
+        _stop_quietly()
+    except SystemExit as stop:
+        # Click and Rich turn a reader that stopped into an exit of their own.
+        if not isinstance(stop.__context__, BrokenPipeError):
+            raise
+        _stop_quietly()
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         print(f"Error: the output cannot be written: {error.strerror or error}.", file=sys.stderr)
         sys.exit(2)
+
+
+def _stop_quietly() -> None:
+    # Python would complain once more while closing standard output.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(EXIT_PIPE)

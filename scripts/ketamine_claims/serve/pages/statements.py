@@ -1,0 +1,166 @@
+"""What the data state of a thing and what points to it, as tables show it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pyoxigraph as ox
+
+from ketamine_claims.namespaces import BASE, ONTOLOGY, PREFIXES, name, shorten_or_full
+from ketamine_claims.order import PredicateOrder, read_order
+from ketamine_claims.serve.pages.links import doi_address, path_of, pmc_address, pubmed_address, web_address
+from ketamine_claims.serve.pages.site import Site, thing
+from ketamine_claims.values import Term
+
+MOST_INCOMING = 200
+_TYPE = name("rdf:type")
+_IDENTIFIERS = {
+    name("kc:doi"): doi_address,
+    name("kc:pmid"): pubmed_address,
+    name("kc:pmcid"): pmc_address,
+}
+_STRING = name("xsd:string")
+_LANGUAGE = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value as a page shows it.
+
+    Attributes:
+        text: What is read.
+        href: Where it leads; None for plain text.
+        remark: Language or datatype, where it is not the usual one.
+    """
+
+    text: str
+    href: str | None = None
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A property with its values.
+
+    Attributes:
+        label: Its name in words.
+        href: Page of the property; None where it is not ours.
+        curie: Its name in data.
+        values: The values.
+        more: How many values are not listed.
+    """
+
+    label: str
+    href: str | None
+    curie: str
+    values: tuple[Value, ...]
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a thing: its fragment, its label, and what the data state of it."""
+
+    fragment: str
+    label: str
+    properties: tuple[Property, ...]
+
+
+def describe(site: Site, node: ox.NamedNode) -> tuple[Property, ...]:
+    """Read all that the data state of a thing.
+
+    Args:
+        site: The site.
+        node: The thing.
+
+    Returns:
+        Its properties, in the order in which the files write them.
+    """
+    found: dict[ox.NamedNode, list[Term]] = {}
+    for quad in site.kb.store.quads_for_pattern(node, None, None):
+        if not isinstance(quad.object, ox.Triple):
+            found.setdefault(quad.predicate, []).append(quad.object)
+    order: PredicateOrder = site.keep("order", "", lambda: read_order(site.kb.root))
+    types = [value for value in found.get(ox.NamedNode(_TYPE), []) if isinstance(value, ox.NamedNode)]
+    return tuple(
+        Property(*_name(site, predicate), tuple(_write(site, predicate, value) for value in _sort(found[predicate])))
+        for predicate in order(found, types)
+    )
+
+
+def list_incoming(site: Site, node: ox.NamedNode, leaving_out: Iterable[str] = ()) -> tuple[Property, ...]:
+    """Read what points to a thing.
+
+    Args:
+        site: The site.
+        node: The thing.
+        leaving_out: CURIEs of properties that the page shows in another way.
+
+    Returns:
+        The properties with the things that carry them, by name.
+    """
+    skipped = {name(curie) for curie in leaving_out}
+    found: dict[ox.NamedNode, list[ox.NamedNode]] = {}
+    for quad in site.kb.store.quads_for_pattern(None, None, node):
+        if isinstance(quad.subject, ox.NamedNode) and quad.predicate.value not in skipped:
+            found.setdefault(quad.predicate, []).append(quad.subject)
+    properties = []
+    for predicate in sorted(found, key=lambda one: shorten_or_full(one.value)):
+        subjects = sorted(found[predicate], key=lambda one: one.value)
+        values = tuple(write_node(site, subject) for subject in subjects[:MOST_INCOMING])
+        properties.append(Property(*_name(site, predicate), values, max(0, len(subjects) - MOST_INCOMING)))
+    return tuple(properties)
+
+
+def list_parts(site: Site, document: str) -> tuple[Part, ...]:
+    """Read the parts of a thing: what has its IRI and a fragment.
+
+    Args:
+        site: The site.
+        document: IRI of the thing.
+
+    Returns:
+        The parts, by fragment.
+    """
+    nodes = (node for node in site.documents.get(document, ()) if "#" in node.value)
+    return tuple(Part(node.value.partition("#")[2], site.label(node), describe(site, node)) for node in nodes)
+
+
+def write_node(site: Site, node: ox.NamedNode) -> Value:
+    """Write a thing as a link: to its page if it is ours, outside if a browser may go there."""
+    iri = node.value
+    if iri.startswith(BASE):
+        return Value(site.label(node), path_of(iri) if site.has(iri) else None)
+    return Value(shorten_or_full(iri), web_address(iri))
+
+
+def _name(site: Site, predicate: ox.NamedNode) -> tuple[str, str | None, str]:
+    curie = shorten_or_full(predicate.value)
+    if predicate.value.startswith(PREFIXES["kc"]) and site.has(predicate.value):
+        return site.label(predicate), path_of(predicate.value), curie
+    return curie, web_address(predicate.value), curie
+
+
+def _write(site: Site, predicate: ox.NamedNode, value: Term) -> Value:
+    if isinstance(value, ox.NamedNode):
+        return write_node(site, value)
+    if isinstance(value, ox.BlankNode):
+        return Value(str(value))
+    address = _IDENTIFIERS.get(predicate.value)
+    remark = ""
+    if value.language and value.language != _LANGUAGE:
+        remark = value.language
+    elif not value.language and not value.datatype.value.startswith(PREFIXES["xsd"]):
+        remark = shorten_or_full(value.datatype.value)
+    return Value(value.value, address(value.value) if address else None, remark)
+
+
+def _sort(values: Iterable[Term]) -> list[Term]:
+    return sorted(values, key=lambda value: (not isinstance(value, ox.NamedNode), str(value)))
+
+
+def find_document(site: Site, kind: str, key: str) -> ox.NamedNode | None:
+    """Find what a page ``/KIND/KEY.html`` is about; None where the data say nothing of it."""
+    node = thing(kind, key)
+    return node if node is not None and node.value in site.documents and node.value != ONTOLOGY else None

@@ -1,0 +1,49 @@
+// Turns the plain form into YASGUI: examples from the query library, completion from our own vocabulary.
+"use strict";
+(async () => {
+  const host = document.getElementById("yasgui");
+  const plain = document.getElementById("plain");
+  const text = document.getElementById("query");
+  const list = document.getElementById("example");
+  if (!host || typeof Yasgui === "undefined") return;
+  const answer = await fetch(host.dataset.vocabulary);
+  if (!answer.ok) return;
+  const { prefixes, properties, classes, things, examples } = await answer.json();
+
+  const complete = (kind, name, options) =>
+    Yasgui.Yasqe.forkAutocompleter(kind, { persistenceId: null, bulk: true, name, ...options });
+  complete("prefixes", "own-prefixes", { get: Object.entries(prefixes).map(([key, iri]) => `${key}: <${iri}>`) });
+  complete("property", "own-properties", { get: properties });
+  complete("class", "own-classes", { get: classes });
+  complete("class", "own-things", {
+    get: things,
+    // Wherever a name with a prefix may stand that is neither a property nor a class.
+    isValidCompletionPosition: (editor) => {
+      const token = editor.getCompleteToken();
+      const { possibleCurrent } = token.state;
+      return /^(<|[\w-]+:)/.test(token.string) && possibleCurrent.includes("PNAME_LN") && !possibleCurrent.includes("a");
+    },
+  });
+
+  plain.hidden = true;
+  host.hidden = false;
+  document.getElementById("plain-answer").hidden = true;
+  const yasgui = new Yasgui(host, {
+    persistenceId: null,
+    populateFromUrl: false,
+    copyEndpointOnNewTab: true,
+    requestConfig: { endpoint: new URL(host.dataset.endpoint, location.href).href, method: "POST" },
+    endpointCatalogueOptions: { getData: () => [], keys: [] },
+    yasqe: {
+      value: text.value,
+      autocompleters: ["own-prefixes", "own-properties", "own-classes", "own-things", "variables"],
+    },
+  });
+  const fill = (query) => {
+    const tab = yasgui.getTab();
+    tab.setQuery(query);
+    tab.getYasqe().focus();
+  };
+  yasgui.getTab().setQuery(text.value);
+  list.addEventListener("change", () => examples[list.value] && fill(examples[list.value]));
+})();

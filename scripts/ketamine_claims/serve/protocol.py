@@ -1,0 +1,115 @@
+"""HTTP over one connection, with the guards that uvicorn lacks: connections counted by client, heads timed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+
+import h11
+from uvicorn.protocols.http.h11_impl import H11Protocol, RequestResponseCycle
+
+from ketamine_claims.serve.clients import group_address
+from ketamine_claims.serve.limits import Limits
+
+
+def build_protocol(limits: Limits) -> type[H11Protocol]:
+    """Build the class of connections for one server.
+
+    Args:
+        limits: What a connection may cost.
+
+    Returns:
+        The class; its instances share their counts.
+    """
+    by_client: Counter[str] = Counter()
+    # In the order in which they began to wait for a head: the first is the slowest.
+    waiting: dict[GuardedProtocol, None] = {}
+
+    class GuardedProtocol(H11Protocol):
+        _peer = ""
+        _head_timer: asyncio.TimerHandle | None = None
+        _send_timer: asyncio.TimerHandle | None = None
+
+        def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+            super().connection_made(transport)
+            self._peer = group_address(self.client[0]) if self.client else ""
+            by_client[self._peer] += 1
+            if by_client[self._peer] > limits.client_connections:
+                transport.abort()
+                return
+            if len(self.connections) > limits.connections:
+                # Whoever has waited longest without saying what it wants makes room.
+                slowest = next(iter(waiting), None)
+                (slowest or self).transport.abort()
+                if slowest is None:
+                    return
+                waiting.pop(slowest, None)
+            self._await_head()
+
+        def connection_lost(self, exc: Exception | None) -> None:
+            self._stop_waiting()
+            self._stop_sending()
+            by_client[self._peer] -= 1
+            if by_client[self._peer] <= 0:
+                del by_client[self._peer]
+            super().connection_lost(exc)
+
+        def data_received(self, data: bytes) -> None:
+            if self._head_timer is None and self.conn.their_state is h11.IDLE:
+                self._await_head()
+            super().data_received(data)
+            if self.conn.their_state is not h11.IDLE:
+                self._stop_waiting()
+
+        def pause_writing(self) -> None:
+            self._stop_sending()
+            self._send_timer = self.loop.call_later(limits.send_timeout, self.transport.abort)
+            super().pause_writing()
+
+        def resume_writing(self) -> None:
+            self._stop_sending()
+            super().resume_writing()
+
+        def on_response_complete(self) -> None:
+            super().on_response_complete()
+            if self.conn.their_state is h11.SEND_BODY:
+                # It was answered before it was whole; what is still to come is not waited for without end.
+                self.loop.call_later(limits.body_timeout, self._cut_off, self.cycle)
+
+        def timeout_keep_alive_handler(self) -> None:
+            self._stop_waiting()
+            super().timeout_keep_alive_handler()
+
+        def send_400_response(self, msg: str) -> None:
+            self._stop_waiting()
+            # After an answer has begun there is no room for another.
+            if self.conn.our_state in (h11.IDLE, h11.SEND_RESPONSE):
+                super().send_400_response(msg)
+            else:
+                self.transport.close()
+
+        def _await_head(self) -> None:
+            waiting[self] = None
+            self._head_timer = self.loop.call_later(limits.head_timeout, self._give_up)
+
+        def _stop_waiting(self) -> None:
+            waiting.pop(self, None)
+            if self._head_timer is not None:
+                self._head_timer.cancel()
+                self._head_timer = None
+
+        def _stop_sending(self) -> None:
+            if self._send_timer is not None:
+                self._send_timer.cancel()
+                self._send_timer = None
+
+        def _cut_off(self, cycle: RequestResponseCycle) -> None:
+            if self.cycle is cycle and self.conn.their_state is h11.SEND_BODY:
+                self.transport.abort()
+
+        def _give_up(self) -> None:
+            self._stop_waiting()
+            if self.conn.their_state is h11.IDLE and not self.transport.is_closing():
+                self.transport.abort()
+
+    return GuardedProtocol

@@ -1,0 +1,200 @@
+"""A worker: a process of its own that answers one query after the other from a graph in its memory.
+
+It is started by `ketamine_claims.serve.pool`, reads requests from standard input and writes answers to standard output,
+each a line of JSON; the answer's body follows. Once the data are loaded it can open no file and no connection any more,
+whatever a query asks: the operating system refuses.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+import re
+import resource
+import sys
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import pyoxigraph as ox
+
+from ketamine_claims.ask import explain
+from ketamine_claims.namespaces import BASE, PREFIXES
+from ketamine_claims.serve.media import GRAPH, TABLE
+
+_STANDARD_STREAMS = 3
+_TABLES = {
+    "application/sparql-results+json": ox.QueryResultsFormat.JSON,
+    "application/sparql-results+xml": ox.QueryResultsFormat.XML,
+    "text/csv": ox.QueryResultsFormat.CSV,
+    "text/tab-separated-values": ox.QueryResultsFormat.TSV,
+}
+_GRAPHS = {
+    "text/turtle": ox.RdfFormat.TURTLE,
+    "application/n-triples": ox.RdfFormat.N_TRIPLES,
+    "application/ld+json": ox.RdfFormat.JSON_LD,
+    "application/rdf+xml": ox.RdfFormat.RDF_XML,
+}
+_SERVICE = re.compile("service", re.IGNORECASE)
+
+
+class _TooLongError(Exception):
+    pass
+
+
+class _Buffer:
+    """Collects what is written and breaks off once it is too long."""
+
+    def __init__(self, most: int) -> None:
+        self.parts: list[bytes] = []
+        self._left = most
+
+    def write(self, data: bytes) -> int:
+        self._left -= len(data)
+        if self._left < 0:
+            raise _TooLongError
+        self.parts.append(data)
+        return len(data)
+
+    def flush(self) -> None:
+        """Do nothing; there is nowhere to send to yet."""
+
+
+def asks_service(text: str) -> bool:
+    r"""Say whether a query holds the keyword SERVICE, as the engine's own parser reads it.
+
+    The word may also stand in a comment, a text, a name or an IRI. So it is replaced by one that is no keyword: if the
+    query is still valid, it was none before.
+
+    Args:
+        text: A valid query.
+
+    Returns:
+        Whether the keyword is in it.
+
+    Example:
+        >>> asks_service("SELECT * { SERVICE <http://example.org/> { ?s ?p ?o } }")
+        True
+        >>> asks_service('SELECT ?service { ?service ?p "SERVICE <x>" } # SERVICE <x> {}')
+        False
+    """
+    renamed = _SERVICE.sub("xervicx", text)
+    if renamed == text:
+        return False
+    try:
+        ox.Store().query(renamed, base_iri=BASE)
+    except SyntaxError:
+        return True
+    return False
+
+
+def answer(store: ox.Store, request: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+    """Answer one request.
+
+    Args:
+        store: The data.
+        request: ``query``; ``media_types`` that suit, the best first; ``bytes`` that the answer may have;
+            ``default_graphs`` and ``named_graphs`` that are to be asked instead of those that the query names.
+
+    Returns:
+        What to tell, and the body: ``media_type``, or ``error`` (name of the reason), ``message`` and ``remedy``.
+    """
+    text = request["query"]
+    try:
+        if asks_service(text):
+            # A query that is not valid is better explained by what is wrong with it.
+            with contextlib.suppress(OSError, RuntimeError, ValueError):
+                ox.Store().query(text, base_iri=BASE)
+            return _refuse("service-refused", "SERVICE is not allowed here: this endpoint asks no other."), b""
+        result = store.query(text, base_iri=BASE, **_choose_graphs(request))
+        table = not isinstance(result, ox.QueryTriples)
+        known: dict[str, Any] = _TABLES if table else _GRAPHS
+        suiting = [media_type for media_type in request["media_types"] if media_type in known]
+        if not suiting:
+            remedy = f"Accept one of: {', '.join(known)}."
+            return _refuse("not-acceptable", "the answer exists in no form that is asked for.", remedy), b""
+        buffer = _Buffer(request["bytes"])
+        if isinstance(result, ox.QueryTriples):
+            ox.serialize(result, buffer, format=known[suiting[0]], prefixes=_choose_prefixes(suiting[0]))  # type: ignore[arg-type]
+        else:
+            result.serialize(buffer, known[suiting[0]])  # type: ignore[arg-type]
+    except SyntaxError as error:
+        told = explain(error, None, text)
+        return _refuse("invalid-query", told.message, told.remedy), b""
+    except _TooLongError:
+        message = f"the answer is longer than {request['bytes']:,} bytes."
+        return _refuse("too-large", message, "Narrow the query, or ask in parts with ORDER BY, LIMIT and OFFSET."), b""
+    except MemoryError:
+        return _refuse("too-large", "the query needs more memory than it may have.", "Narrow the query."), b""
+    except (OSError, RuntimeError, ValueError) as error:
+        return _refuse("invalid-query", f"the query cannot be run: {str(error).rstrip('.')}."), b""
+    told_kind = TABLE if table else GRAPH
+    return {"media_type": suiting[0], "kind": told_kind}, b"".join(buffer.parts)
+
+
+def _choose_graphs(request: dict[str, Any]) -> dict[str, Any]:
+    """Choose the data set: where any graph is named, it consists of those; ones that are not there are empty."""
+    default, named = ([ox.NamedNode(iri) for iri in request[key]] for key in ("default_graphs", "named_graphs"))
+    return {"default_graph": default, "named_graphs": named} if default or named else {}
+
+
+def _choose_prefixes(media_type: str) -> dict[str, str] | None:
+    return PREFIXES if media_type in ("text/turtle", "application/rdf+xml") else None
+
+
+def _refuse(error: str, message: str, remedy: str = "") -> dict[str, Any]:
+    return {"error": error, "message": message, "remedy": remedy}
+
+
+def confine(memory_bytes: int) -> None:
+    """Give up, for good, whatever a query has no need of: files, connections, and memory without bound.
+
+    Args:
+        memory_bytes: Memory that may be taken from now on.
+    """
+    taken = _read_memory()
+    if taken:
+        resource.setrlimit(resource.RLIMIT_AS, (taken + memory_bytes, taken + memory_bytes))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    # With no number left for it, no file, socket or pipe can be opened.
+    resource.setrlimit(resource.RLIMIT_NOFILE, (_STANDARD_STREAMS, _STANDARD_STREAMS))
+
+
+def _read_memory() -> int:
+    """Read how much address space is in use, in bytes; 0 where the system does not tell."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[0])
+    except OSError:
+        return 0
+    return pages * resource.getpagesize()
+
+
+def _allow_time(seconds: float) -> None:
+    """Have the system end this process if it computes for longer, should nobody else be there to do so."""
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    most = math.ceil(used.ru_utime + used.ru_stime + seconds) + 1
+    resource.setrlimit(resource.RLIMIT_CPU, (most, resource.getrlimit(resource.RLIMIT_CPU)[1]))
+
+
+def _send(output: BinaryIO, told: dict[str, Any], body: bytes = b"") -> None:
+    output.write(json.dumps({**told, "length": len(body)}).encode() + b"\n")
+    output.write(body)
+    output.flush()
+
+
+def main() -> None:
+    """Load the data, say so, and answer until standard input ends."""
+    path, memory_bytes = sys.argv[1:]
+    store = ox.Store()
+    store.bulk_load(path=path, format=ox.RdfFormat.N_QUADS)
+    confine(int(memory_bytes))
+    output = sys.stdout.buffer
+    _send(output, {"ready": True})
+    for line in sys.stdin.buffer:
+        request = json.loads(line)
+        _allow_time(request["seconds"])
+        _send(output, *answer(store, request))
+
+
+if __name__ == "__main__":
+    main()
