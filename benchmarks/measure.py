@@ -80,7 +80,7 @@ class _Sampler(threading.Thread):
 
     def run(self) -> None:
         while not self._done.wait(0.1):
-            self.peak = max(self.peak, sum(_read_memory(pid) for pid in _list_tree(self._pid)))
+            self.peak = max(self.peak, sum(read_memory(pid) for pid in _list_tree(self._pid)))
 
     def stop(self) -> None:
         self._done.set()
@@ -99,7 +99,8 @@ def _list_tree(pid: int) -> list[int]:
     return found
 
 
-def _read_memory(pid: int) -> int:
+def read_memory(pid: int) -> int:
+    """Read the proportional set size of a process, in bytes (Linux); 0 where it is gone."""
     try:
         for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
             if line.startswith("Pss:"):

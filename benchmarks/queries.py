@@ -65,7 +65,7 @@ def measure_process(command: list[str], runs: int) -> dict[str, float]:
     walls, cpus = [], []
     for _ in range(runs):
         before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-        subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
+        subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
         walls.append(time.perf_counter() - start)
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         cpus.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
@@ -99,7 +99,7 @@ def load_generated(claims: int, folder: Path) -> tuple[KnowledgeBase, dict[str, 
     for file in sorted((ROOT / "ontology").glob("*.ttl")):
         store.bulk_load(path=str(file), format=ox.RdfFormat.TURTLE)
     loaded = time.perf_counter() - start
-    start = time.perf_counter()
+    start, used = time.perf_counter(), time.process_time()
     derived = derive(store, ROOT)
     told = {
         "claims": claims,
@@ -108,6 +108,7 @@ def load_generated(claims: int, folder: Path) -> tuple[KnowledgeBase, dict[str, 
         "derived": len(derived),
         "load_s": round(loaded, 1),
         "derive_s": round(time.perf_counter() - start, 1),
+        "derive_cpu_s": round(time.process_time() - used, 1),
     }
     return KnowledgeBase(root=ROOT, files=(path,), store=store), told
 
@@ -118,11 +119,11 @@ def measure_in_child(kb: KnowledgeBase, text: str, limit: float) -> dict[str, An
     receiver, sender = context.Pipe(duplex=False)
 
     def work() -> None:
+        # The first run of a forked child pays for copying the pages that the engine's counters lie on.
         start = time.thread_time()
-        answer = ask(kb, text)
-        first = time.thread_time() - start
-        again = best(lambda: ask(kb, text), 2) if first < 1 else first * 1000
-        sender.send({"ms": round(min(first * 1000, again), 1), "rows": len(answer)})
+        rows = len(ask(kb, text))
+        runs = 2 if time.thread_time() - start < 1 else 1
+        sender.send({"ms": round(best(lambda: ask(kb, text), runs), 1), "rows": rows})
 
     process = context.Process(target=work)
     process.start()
@@ -153,6 +154,15 @@ def measure_generated(kb: KnowledgeBase, queries: list[Query], limit: float) -> 
         measured[query.name] = measure_in_child(kb, bind(query, choose_existing(kb, query)), limit)
         sys.stderr.write(f"{query.name}: {measured[query.name]}\n")
     return measured
+
+
+def measure_listing(kb: KnowledgeBase, limit: float) -> dict[str, Any]:
+    """Measure what merely naming all claims costs, as they come and in order."""
+    text = "SELECT ?claim { ?claim a <https://w3id.org/ketamine-claims/ontology#Claim> }"
+    return {
+        "as_they_come": measure_in_child(kb, text, limit),
+        "in_order": measure_in_child(kb, f"{text} ORDER BY ?claim", limit),
+    }
 
 
 def measure_rdflib(kb: KnowledgeBase, queries: list[Query], runs: int) -> dict[str, float]:
@@ -231,20 +241,34 @@ def write_report(results: dict[str, Any]) -> str:
         times = [one["ms"] for one in made.values()]
         slow = [one for one in made.values() if one["ms"] is None or one["ms"] > GENERATED_GOAL_MS]
         long = sum((one["rows"] or 0) >= MANY_ROWS for one in slow)
+        missed = _count_over(times, GENERATED_GOAL_MS)
         lines.append(
             f"Generated data: {told['claims']:,} claims, {told['triples_with_ontology_and_derived']:,} triples, "
             f"{told['derived']:,} of them derived (loaded in {told['load_s']} s, derived in {told['derive_s']} s on "
-            f"the clock); goal {GENERATED_GOAL_MS:.0f} ms; {_count_over(times, GENERATED_GOAL_MS)} of {len(times)} "
-            f"miss it, of which {long} return {MANY_ROWS:,} rows or more. Times include handing the rows to Python. "
-            f"Stopped after {results['limit_s']} s: –."
+            f"the clock, {told['derive_cpu_s']} s of processor time); goal {GENERATED_GOAL_MS:.0f} ms; {missed} of "
+            f"{len(times)} miss it, of which {long} return {MANY_ROWS:,} rows or more. Times include handing the rows "
+            f"to Python. Stopped after {results['limit_s']} s: –."
         )
-    lines += ["", "| query | shipped, ms | generated, ms | rows |", "| --- | ---: | ---: | ---: |"]
+        plain, ordered = results["listing"]["as_they_come"], results["listing"]["in_order"]
+        lines += [
+            "",
+            f"Naming the {plain['rows']:,} claims and nothing else takes {plain['ms']} ms as they come and "
+            f"{ordered['ms']} ms in order: the engine compares IRIs as text. A query that lists all claims in order "
+            "cannot be faster than that; what it costs beyond is in rows a second.",
+        ]
+    lines += [
+        "",
+        "| query | shipped, ms | generated, ms | rows | rows a second |",
+        "| --- | ---: | ---: | ---: | ---: |",
+    ]
     for name in sorted(
         shipped, key=lambda one: -((made.get(one) or {}).get("ms") or (10**9 if made else shipped[one]))
     ):
         one = made.get(name) or {}
         ms, rows = one.get("ms"), one.get("rows")
-        lines.append(f"| {name} | {shipped[name]} | {'–' if ms is None else ms} | {'–' if rows is None else rows} |")
+        rate = f"{rows / ms * 1000:,.0f}" if ms and (rows or 0) >= MANY_ROWS else ""
+        told_ms, told_rows = ("–" if one is None else one for one in (ms, rows))
+        lines.append(f"| {name} | {shipped[name]} | {told_ms} | {told_rows} | {rate} |")
     return "\n".join(lines) + "\n"
 
 
@@ -286,6 +310,7 @@ def main() -> None:
         }
         if options.claims:
             generated, results["generated_about"] = load_generated(options.claims, folder)
+            results["listing"] = measure_listing(generated, options.limit)
             results["generated"] = measure_generated(generated, queries, options.limit)
     options.out.mkdir(parents=True, exist_ok=True)
     (options.out / "queries.json").write_text(json.dumps(results, indent=2) + "\n")

@@ -3,6 +3,7 @@
     python benchmarks/validation.py                          # 1,000, 10,000 and 100,000 claims
     python benchmarks/validation.py --claims 1000 --limit 60
     python benchmarks/validation.py --profile                # cost of each shape on growing data
+    python benchmarks/validation.py --streaming --claims 100000   # parts against one piece, with a kill between
 
 TopBraid and Jena have to be fetched once (see java/pom.xml). Every engine gets the same two files: data with ontology,
 and all shapes. An engine that reaches the limit is not asked again for more. Results go to results/: validation.json,
@@ -26,6 +27,7 @@ from typing import Any
 import pyoxigraph as ox
 from generate import generate
 from measure import run
+from streaming import prove
 
 from ketamine_claims.convert import write_ntriples
 from ketamine_claims.load import load_shapes, parse_file
@@ -38,10 +40,14 @@ JARS = HERE / "java" / "target"
 HEAP = "-Xmx8g"
 PROFILE_SIZES = (1_000, 4_000)
 NOISE_SECONDS = 0.05
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT / "scripts")}
 
 Command = Callable[[Path, Path], list[str]]
 ENGINES: dict[str, Command] = {
-    "ours": lambda data, _: [sys.executable, "-m", "ketamine_claims.stream", "--data", str(ROOT), str(data)],
+    "ours": lambda data, _: [
+        *(sys.executable, "-m", "ketamine_claims", "--data", str(ROOT)),
+        *("validate", "--stream", "--format", "json", str(data)),
+    ],
     "Jena": lambda data, shapes: [
         *("java", HEAP, "-cp", f"{JARS / 'jena'}/*", "shacl.shacl", "validate"),
         *("--text", "--shapes", str(shapes), "--data", str(data)),
@@ -60,6 +66,8 @@ def count_results(engine: str, output: str) -> int:
         return output.count("\nNode=") + output.startswith("Node=")
     if engine == "TopBraid":
         return output.count("sh:resultSeverity ")
+    if engine == "ours":
+        return len(json.loads(output)["results"])
     return int(output.rstrip().rpartition("\n")[2].split()[0])
 
 
@@ -84,7 +92,6 @@ def compare(
         One row for each run.
     """
     rows: list[dict[str, Any]] = []
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "scripts")}
     given_up: set[str] = set()
     with tempfile.TemporaryDirectory(prefix="benchmark-") as folder:
         shapes = Path(folder) / "shapes.nt"
@@ -100,7 +107,7 @@ def compare(
                 if engine in given_up:
                     rows.append({**row, "seconds": None, "note": "not tried: reached the limit on less"})
                     continue
-                cost = run(ENGINES[engine](data, shapes), limit, environment)
+                cost = run(ENGINES[engine](data, shapes), limit, ENVIRONMENT)
                 row |= {"seconds": cost.seconds, "cpu_seconds": cost.cpu_seconds, "peak_bytes": cost.peak_bytes}
                 if cost.seconds is None:
                     given_up.add(engine)
@@ -189,7 +196,8 @@ def plot(rows: list[dict[str, Any]], profiled: list[dict[str, Any]]) -> None:
     from matplotlib import pyplot
 
     mpl.rcParams["svg.hashsalt"] = "validation"
-    for key, label, scale in (("seconds", "seconds", 1), ("peak_bytes", "peak memory, MiB", 1 << 20)):
+    kinds = (("seconds", "seconds", 1), ("peak_bytes", "peak memory, MiB", 1 << 20))
+    for key, label, scale in kinds if rows else ():
         figure, axes = pyplot.subplots(figsize=(7, 4.5), layout="constrained")
         for engine in ENGINES:
             points = [(row["triples"], row[key] / scale) for row in rows if row["engine"] == engine and row["seconds"]]
@@ -224,6 +232,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--defects", type=float, default=0.01, help="share of claims with a defect")
     parser.add_argument("--profile", action="store_true", help="measure each shape instead of each engine")
+    parser.add_argument("--streaming", action="store_true", help="compare validation in parts with that in one piece")
     options = parser.parse_args()
     RESULTS.mkdir(exist_ok=True)
     path = RESULTS / "validation.json"
@@ -231,10 +240,14 @@ def main() -> None:
     document["machine"] = {"cores": os.cpu_count(), "system": platform.system(), "python": platform.python_version()}
     if options.profile:
         document["shapes"] = profile(PROFILE_SIZES, options.seed)
+    elif options.streaming:
+        document["streaming"] = prove(max(options.claims), options.seed, options.defects, ENVIRONMENT)
     else:
         rows = compare(options.claims, options.engines, options.limit, options.seed, options.defects)
         add_ratios(rows)
-        document["runs"] = rows
+        measured = {(row["engine"], row["claims"]) for row in rows}
+        rows += [row for row in document.get("runs", []) if (row["engine"], row["claims"]) not in measured]
+        document["runs"] = sorted(rows, key=lambda row: (row["claims"], list(ENGINES).index(row["engine"])))
     path.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
     plot(document.get("runs", []), document.get("shapes", []))
 

@@ -389,9 +389,8 @@ NO_MISTAKE = [
     "delete Finding kc:outcomeNote",
     "delete LevelRule rdfs:label",
     "delete SourceGrade (kc:note|rdfs:label)",
-    "delete Claim kc:(outcome|population)",
-    # Notes, addresses and the parts of a proposition may be several.
-    r"twice \w+ (kc:(\w*[nN]ote|regimen|subject|object)|schema:url|skos:(\w+Match|example|scopeNote|notation|broader))",
+    # Notes and addresses may be several.
+    r"twice \w+ (kc:(\w*[nN]ote|regimen)|schema:url|skos:(\w+Match|example|scopeNote|notation|broader))",
     # A claim may be about a concept of any kind.
     "other kind Claim kc:(object|subject)",
     # Titles and alternative labels stand in the language they are printed in.

@@ -14,6 +14,7 @@ from typer.testing import CliRunner
 
 from ketamine_claims import stream
 from ketamine_claims.cli import app
+from ketamine_claims.engine_shacl import split_shapes
 from ketamine_claims.errors import DataError, KnowledgeBaseError
 from ketamine_claims.load import load_shapes, parse_text
 from ketamine_claims.stream import validate_stream, validate_whole
@@ -46,7 +47,7 @@ def _count(report: Report) -> Counter[Result]:
 
 def _compare(path: Path, part_bytes: int, jobs: int = 2) -> int:
     whole = Counter(validate_whole([path], CHECKOUT))
-    parts = _count(validate_stream([path], CHECKOUT, jobs, part_bytes=part_bytes))
+    parts = _count(validate_stream([path], CHECKOUT, jobs, part_bytes=part_bytes, whole_bytes=0))
     assert parts - whole == Counter()
     assert whole - parts == Counter()
     return sum(whole.values())
@@ -63,6 +64,33 @@ def test_order_of_lines_does_not_matter(bad, tmp_path):
     path = tmp_path / "shuffled.nt"
     path.write_text("".join(lines))
     assert _compare(path, 250_000) > 80
+
+
+def test_shapes_dealt_out_to_threads_find_the_same(bad, monkeypatch):
+    alone = Counter(validate_whole([bad], CHECKOUT, jobs=1))
+    monkeypatch.setattr(stream, "SHARED_BYTES", 0)
+    assert Counter(validate_whole([bad], CHECKOUT, jobs=3)) == alone
+    shares = split_shapes(load_shapes(CHECKOUT), 3)
+    assert len(shares) == 3
+    kept = [sum(" <http://www.w3.org/ns/shacl#target" in line for line in share.splitlines()) for share in shares]
+    assert min(kept) > 30, "one share has little to do"
+
+
+def test_shape_that_is_a_class_keeps_all_shapes_together():
+    shapes = load_shapes(CHECKOUT)
+    own_class = parse_text(f"<urn:s> {A} <http://www.w3.org/2000/01/rdf-schema#Class> .", Path("class.ttl"))
+    assert len(split_shapes([*shapes, *own_class], 3)) == 1
+
+
+def test_small_files_are_validated_in_one_piece(bad, tmp_path):
+    """Whether copied as they are (the first half) or read through (the second, for its blank node)."""
+    lines = bad.read_text().splitlines()
+    half = len(lines) // 2
+    first, second = tmp_path / "first.nt", tmp_path / "second.nt"
+    first.write_text("\n".join(lines[:half]))
+    second.write_text("\n".join([*lines[half:], f'_:b <{KC}unheard> "x" .']))
+    found = _count(validate_stream([first, second], CHECKOUT))
+    assert {result.value for result in found - Counter(validate_whole([bad], CHECKOUT))} == {f"<{KC}unheard>"}
 
 
 def test_real_claims_in_parts(tmp_path):
@@ -136,7 +164,9 @@ def test_turtle(bad, tmp_path):
     path.write_text(bad.read_text())
     # Spelled in another way, with a comment, an escape and a blank line.
     path.write_text("# comment\n\n" + path.read_text().replace(f" {A} ", " a "))
-    assert _count(validate_stream([path], CHECKOUT, 2, part_bytes=200_000)) == Counter(validate_whole([bad], CHECKOUT))
+    assert _count(validate_stream([path], CHECKOUT, 2, part_bytes=200_000, whole_bytes=0)) == Counter(
+        validate_whole([bad], CHECKOUT)
+    )
 
 
 def test_goes_on_where_it_stopped(bad, tmp_path, monkeypatch):
@@ -179,7 +209,7 @@ def _run_in_process(monkeypatch: pytest.MonkeyPatch) -> None:
     def steps(_jobs, _show):
         yield lambda _title, work, tasks: [work(*task) for task in tasks]
 
-    monkeypatch.setattr(stream, "_open_steps", steps)
+    monkeypatch.setattr(stream, "open_steps", steps)
 
 
 def test_stopped_run_of_other_data_is_refused(bad, tmp_path, monkeypatch):
@@ -205,9 +235,10 @@ def test_foreign_folder_is_left_alone(bad, tmp_path):
 def test_syntax_error_names_the_line(bad, tmp_path):
     path = tmp_path / "broken.nt"
     path.write_text(bad.read_text() + "<https://example.org/a> <https://example.org/b> .\n")
-    with pytest.raises(DataError) as caught:
-        validate_stream([path], CHECKOUT, 2, part_bytes=200_000)
-    assert caught.value.line == bad.read_text().count("\n") + 1
+    for whole_bytes in (0, 1 << 30):
+        with pytest.raises(DataError) as caught:
+            validate_stream([path], CHECKOUT, 2, part_bytes=200_000, whole_bytes=whole_bytes)
+        assert caught.value.line == bad.read_text().count("\n") + 1
 
 
 def test_every_range_starts_where_the_last_ended(bad):
@@ -236,7 +267,7 @@ def test_shape_that_nobody_sorted_in_is_refused():
 
 def test_faults_name_file_and_line(bad):
     lines = bad.read_text().splitlines()
-    report = validate_stream([bad], CHECKOUT, 2, part_bytes=200_000)
+    report = validate_stream([bad], CHECKOUT, 2, part_bytes=200_000, whole_bytes=0)
     located = [result for result in report.results if result.file]
     assert len(located) > 60
     for result in located:

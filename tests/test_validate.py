@@ -2,9 +2,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
 
 from ketamine_claims import KnowledgeBaseError, load
+from ketamine_claims.places import PlaceFinder
+from ketamine_claims.rdf_files import read_all
 from ketamine_claims.validate import Report, validate
 
 
@@ -63,3 +66,23 @@ def test_knowledge_base_without_shapes_cannot_be_validated(small: Path) -> None:
     (small / "shapes" / "claim.ttl").unlink()
     with pytest.raises(KnowledgeBaseError, match="no shapes"):
         validate(load(small))
+
+
+def test_every_use_of_a_term_is_found_however_it_is_spelled(tmp_path: Path) -> None:
+    path = tmp_path / "spellings.ttl"
+    path.write_text(
+        "@prefix ex: <https://example.org/> .\n"
+        'ex:other ex:says "日本"@en-GB , "caf\\u00e9"@en-GB .\n'
+        "ex:b ex:sees ex:a\\-1 , <https://example.org/a-1> , <https://example.org/\\u0061-1> , ex:a-12 .\n",
+        encoding="utf-8",
+    )
+    finder = PlaceFinder(read_all([path]))
+    uses = [
+        [(place.line, place.column) for place in finder.find_uses(term)]
+        for term in (
+            ox.NamedNode("https://example.org/a-1"),
+            ox.Literal("日本", language="en-GB"),
+            ox.Literal("café", language="en-GB"),
+        )
+    ]
+    assert uses == [[(3, 14), (3, 24), (3, 52)], [(2, 18)], [(2, 31)]]

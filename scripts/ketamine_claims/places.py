@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -158,11 +159,32 @@ class _FileIndex:
             words = re.findall(r"[A-Za-z0-9]+", re.split(r"[/#:]", term.value.rstrip("/#"))[-1])
         else:
             words = re.findall(r"[A-Za-z0-9]+", term.value)
-        longest = max(words, key=len, default="")
         text = self.file.text
-        if longest not in text and "\\" not in text:
-            return []
-        return [s for s in self._all if any(text.find(hint, s.start, s.end) >= 0 for hint in (longest, "\\"))]
+        if not words:
+            return self._all
+        rarest = min(words, key=text.count)
+        found = {number for number in self._find_text(rarest) if all(self._holds(number, word) for word in words)}
+        for escape in ("\\u", "\\U"):
+            # Any letter may be written as an escape, so that only a closer look tells.
+            found.update(self._find_text(escape))
+        return [self._all[number] for number in sorted(found)]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [statement.start for statement in self._all]
+
+    def _holds(self, number: int, text: str) -> bool:
+        statement = self._all[number]
+        return self.file.text.find(text, statement.start, statement.end) >= 0
+
+    def _find_text(self, text: str) -> Iterator[int]:
+        """Give the numbers of the statements at or before each place where a text stands."""
+        position = self.file.text.find(text)
+        while position >= 0:
+            number = bisect_right(self._starts, position) - 1
+            if number >= 0:
+                yield number
+            position = self.file.text.find(text, position + 1)
 
     def find_blank(self, label: str) -> list[tuple[Spot, int]]:
         """Find a blank node: by its label, or by what is said of it."""

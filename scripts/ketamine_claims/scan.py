@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import pyoxigraph as ox
 
@@ -39,18 +39,7 @@ _NUMBER = r"[+-]?(?:[0-9]+(?:\.[0-9]*)?[eE][+-]?[0-9]+|\.[0-9]+[eE][+-]?[0-9]+|[
 _AT = r"@[A-Za-z]+(?:--?[A-Za-z0-9]+)*+"
 _WORD = r"[A-Za-z]++"
 
-_TOKEN = re.compile(
-    rf"(?P<space>{_SPACE})|(?P<comment>{_COMMENT})|(?P<iri>{_IRI})|(?P<string>{_STRING})|(?P<blank>{_BLANK})"
-    rf"|(?P<name>{_PREFIXED})|(?P<number>{_NUMBER})|(?P<at>{_AT})|(?P<word>{_WORD})"
-    r"|(?P<mark>\^\^|\{\||\|\}|[;,.\[\](){}])|(?P<other>.)",
-    re.DOTALL,
-)
 _GAP = re.compile(rf"(?:{_SPACE}|{_COMMENT})*+")
-# Everything up to what ends a statement, in one step: this is what makes scanning fast.
-_BODY = re.compile(
-    rf"(?:{_SPACE}|{_COMMENT}|{_IRI}|{_STRING}|{_BLANK}|{_PREFIXED}|{_NUMBER}|{_AT}|{_WORD}|\{{\||\|\}}|[^.{{}}])*+",
-    re.DOTALL,
-)
 _DIRECTIVE = re.compile(r"@?(prefix|base)\b", re.IGNORECASE)
 _ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
 _CONTROL = {"t": "\t", "b": "\b", "n": "\n", "r": "\r", "f": "\f"}
@@ -58,6 +47,26 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _XSD = "http://www.w3.org/2001/XMLSchema#"
+
+
+# Compiled when first needed: with their many classes of letters these two take a fifth of a second.
+@cache
+def _token_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<space>{_SPACE})|(?P<comment>{_COMMENT})|(?P<iri>{_IRI})|(?P<string>{_STRING})|(?P<blank>{_BLANK})"
+        rf"|(?P<name>{_PREFIXED})|(?P<number>{_NUMBER})|(?P<at>{_AT})|(?P<word>{_WORD})"
+        r"|(?P<mark>\^\^|\{\||\|\}|[;,.\[\](){}])|(?P<other>.)",
+        re.DOTALL,
+    )
+
+
+@cache
+def _body_pattern() -> re.Pattern[str]:
+    # Everything up to what ends a statement, in one step: this is what makes scanning fast.
+    return re.compile(
+        rf"(?:{_SPACE}|{_COMMENT}|{_IRI}|{_STRING}|{_BLANK}|{_PREFIXED}|{_NUMBER}|{_AT}|{_WORD}|\{{\||\|\}}|[^.{{}}])*+",
+        re.DOTALL,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +156,7 @@ def scan_tokens(text: str) -> Iterator[Token]:
         The tokens in order.
     """
     line = 1
-    for match in _TOKEN.finditer(text):
+    for match in _token_pattern().finditer(text):
         kind, found = match.lastgroup or "other", match.group()
         if kind != "space":
             yield Token(kind, found, match.start(), line)
@@ -175,7 +184,7 @@ def scan_statements(text: str) -> Iterator[Statement]:
         if text[position] in ".{}":
             position += 1
             continue
-        end = _end_of(_BODY, text, position)
+        end = _end_of(_body_pattern(), text, position)
         stopped = text[end : end + 1]
         # What stands before a brace is the name of a graph, which describes nothing.
         if stopped != "{":
@@ -245,7 +254,7 @@ def _end_of(pattern: re.Pattern[str], text: str, position: int) -> int:
 
 def _next_token(text: str, position: int) -> tuple[str, str, int]:
     """Give kind, text and end of the next token that is neither space nor comment; at the end all is empty."""
-    match = _TOKEN.match(text, _skip_gap(text, position))
+    match = _token_pattern().match(text, _skip_gap(text, position))
     return (match.lastgroup or "other", match.group(), match.end()) if match else ("", "", len(text))
 
 

@@ -11,26 +11,32 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-import os
 import shutil
 import tempfile
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pyoxigraph as ox
 
 from ketamine_claims.convert import write_ntriples
+from ketamine_claims.engine_shacl import count_shares, read_result, split_shapes, validate_shares
 from ketamine_claims.errors import DataError, KnowledgeBaseError
 from ketamine_claims.files import write_text
 from ketamine_claims.load import load_shapes, parse_file
-from ketamine_claims.stream_lines import Spool, digest, find_format, find_syntax_error, read_lines, split_ranges
+from ketamine_claims.stream_lines import (
+    Spool,
+    copy_lines,
+    digest,
+    find_format,
+    find_syntax_error,
+    read_lines,
+    split_ranges,
+)
 from ketamine_claims.stream_links import (
     Plan,
     adopt_rest,
@@ -42,20 +48,22 @@ from ketamine_claims.stream_links import (
     open_spools,
     pass_on,
 )
-from ketamine_claims.stream_parts import UnreadableDataError, deal_bucket, merge_results, run_engine, validate_part
+from ketamine_claims.stream_parts import UnreadableDataError, deal_bucket, merge_results, validate_part
 from ketamine_claims.stream_rules import Rules, read_rules
+from ketamine_claims.stream_steps import Step, open_steps
 from ketamine_claims.validate import Report, Result, list_rules, rank
-
-if TYPE_CHECKING:
-    from rich.progress import Progress
 
 PART_BYTES = 48 << 20
 """Size of a part as N-Triples, about 280,000 triples; a process needs about eight times as much memory."""
 
+WHOLE_BYTES = 256 << 20
+"""Size up to which files are validated in one piece, about 1.5 million triples."""
+
+SHARED_BYTES = 16 << 20
+"""Size from which on it pays to load the data once for each core."""
+
 MAX_NAMESPACES = 1_000
 SHARED_PER_PART = 50_000
-
-Step = Callable[[str, Callable[..., Any], list[tuple[Any, ...]]], list[Any]]
 
 
 def validate_stream(
@@ -64,6 +72,7 @@ def validate_stream(
     jobs: int | None = None,
     resume: Path | None = None,
     part_bytes: int = PART_BYTES,
+    whole_bytes: int = WHOLE_BYTES,
     show_progress: bool = False,
 ) -> Report:
     """Validate files of any size, together with the ontology of a knowledge base, against its shapes.
@@ -75,6 +84,7 @@ def validate_stream(
         resume: Folder that keeps what is finished, so that a run that was stopped can go on; deleted at the end.
             By default a temporary folder.
         part_bytes: Size of a part.
+        whole_bytes: Size up to which all is validated in one piece, unless there is a folder.
         show_progress: Draw a progress bar on standard error.
 
     Returns:
@@ -88,11 +98,11 @@ def validate_stream(
     for path in files:
         find_format(path)
     shapes = load_shapes(root)
-    rules = read_rules(shapes)
     try:
-        if resume is None and sum(path.stat().st_size for path in files) <= part_bytes:
-            results = validate_whole(files, root)
+        if resume is None and sum(path.stat().st_size for path in files) <= whole_bytes:
+            results = validate_whole(files, root, jobs)
         else:
+            rules = read_rules(shapes)
             results = _validate_parts(files, root, rules, jobs, resume, part_bytes, show_progress)
     except UnreadableDataError as error:
         for path in files:
@@ -130,7 +140,7 @@ def _validate_parts(
     part_bytes: int,
     show_progress: bool,
 ) -> list[Result]:
-    with _open_folder(resume) as folder, _open_steps(jobs, show_progress) as run:
+    with _open_folder(resume) as folder, open_steps(jobs, show_progress) as run:
         state = _read_state(folder, _fingerprint(files, root, part_bytes))
         if "plan" not in state:
             state = _prepare(files, root, rules, part_bytes, folder, state["fingerprint"], run)
@@ -141,24 +151,32 @@ def _validate_parts(
         return merge_results(folder / "results", count)
 
 
-def validate_whole(files: Iterable[Path], root: Path) -> list[Result]:
+def validate_whole(files: Iterable[Path], root: Path, jobs: int | None = None) -> list[Result]:
     """Validate files in one piece, for what is small enough and for comparison.
 
     Args:
         files: N-Triples or Turtle files.
         root: Folder of the knowledge base with ``ontology/`` and ``shapes/``.
+        jobs: Number of threads; by default one for each core.
 
     Returns:
         The results.
+
+    Raises:
+        KnowledgeBaseError: The engine cannot read the shapes or the data.
     """
     with tempfile.TemporaryDirectory(prefix="ketamine-claims-") as folder:
         data = Path(folder) / "data.nt"
         with data.open("wb") as file:
             file.write(_write_ontology(root).encode())
             for number, path in enumerate(files):
-                lines = read_lines(path, 0, path.stat().st_size, f"f{number}".encode())
-                file.writelines(line for _, line in lines)
-        return [result for _, result in run_engine(write_ntriples(load_shapes(root)), data)]
+                copy_lines(path, f"f{number}".encode(), file)
+        shares = split_shapes(load_shapes(root), count_shares(jobs) if data.stat().st_size > SHARED_BYTES else 1)
+        try:
+            found = validate_shares(shares, lambda compiled: compiled.validate_file(str(data)))
+        except ValueError as error:
+            raise UnreadableDataError(f"the validator cannot read the data: {error}.", "Mend them there.") from error
+    return [read_result(result) for result in found]
 
 
 def _write_ontology(root: Path) -> str:
@@ -177,60 +195,6 @@ def _open_folder(resume: Path | None) -> Iterator[Path]:
     resume.mkdir(parents=True, exist_ok=True)
     yield resume
     shutil.rmtree(resume)
-
-
-@contextmanager
-def _open_steps(jobs: int | None, show_progress: bool) -> Iterator[Step]:
-    """Give a function that runs one step on all tasks, each in one of several processes."""
-    count = jobs or os.cpu_count() or 1
-    with _open_progress(show_progress) as progress, ProcessPoolExecutor(count) as pool:
-
-        def run(title: str, work: Callable[..., Any], tasks: list[tuple[Any, ...]]) -> list[Any]:
-            bar = progress.add_task(title, total=len(tasks)) if progress else None
-            results: list[Any] = [None] * len(tasks)
-            waiting: dict[Future[Any], int] = {}
-            pending = iter(enumerate(tasks))
-            try:
-                while True:
-                    # A few tasks ahead of the processes, never all: their arguments take memory.
-                    for index, task in pending:
-                        waiting[pool.submit(_call, work, task)] = index
-                        if len(waiting) >= 2 * count:
-                            break
-                    if not waiting:
-                        return results
-                    for future in wait(waiting, return_when=FIRST_COMPLETED).done:
-                        results[waiting.pop(future)], problem = future.result()
-                        if problem is not None:
-                            raise DataError(*problem)
-                        if progress and bar is not None:
-                            progress.advance(bar)
-            except BrokenProcessPool as error:
-                remedy = "Start again with the same --resume folder; with fewer jobs if memory ran out."
-                raise KnowledgeBaseError("a process of the validation was stopped.", remedy) from error
-
-        yield run
-
-
-def _call(work: Callable[..., Any], task: tuple[Any, ...]) -> tuple[Any, tuple[Any, ...] | None]:
-    """Run a task in another process; a fault in the data comes back as plain values, since it cannot be pickled."""
-    try:
-        return work(*task), None
-    except DataError as error:
-        return None, (error.message, error.file, error.line, error.column, error.remedy)
-
-
-@contextmanager
-def _open_progress(wanted: bool) -> Iterator[Progress | None]:
-    if not wanted:
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-
-    columns = (TextColumn("{task.description:<10}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        yield progress
 
 
 def _fingerprint(files: list[Path], root: Path, part_bytes: int) -> str:
@@ -348,41 +312,3 @@ def _group_subjects(text: bytes) -> dict[bytes, list[bytes]]:
     for line in text.splitlines(keepends=True):
         found[line[: line.index(b" ")]].append(line)
     return found
-
-
-def main() -> None:
-    """Run this step alone: validate the files named on the command line, and count what was found."""
-    import argparse
-    import sys
-    from collections import Counter
-
-    from ketamine_claims.files import find_root
-
-    parser = argparse.ArgumentParser(description="Validate files of any size in parts.")
-    parser.add_argument("files", nargs="+", type=Path, help="N-Triples or Turtle files")
-    parser.add_argument("--data", type=Path, default=None, help="folder of the knowledge base")
-    parser.add_argument("--jobs", type=int, default=None, help="number of processes; by default one for each core")
-    parser.add_argument("--resume", type=Path, default=None, help="folder that keeps what is finished")
-    parser.add_argument("--part-bytes", type=int, default=PART_BYTES, help="size of a part")
-    options = parser.parse_args()
-    try:
-        report = validate_stream(
-            options.files,
-            options.data or find_root(),
-            options.jobs,
-            options.resume,
-            options.part_bytes,
-            sys.stderr.isatty(),
-        )
-    except KnowledgeBaseError as error:
-        sys.stderr.write(f"Error: {error}\n")
-        sys.exit(2)
-    counts = Counter((result.severity, result.shape or "") for result in report.results)
-    for (severity, shape), count in sorted(counts.items()):
-        sys.stdout.write(f"{severity}\t{shape}\t{count}\n")
-    sys.stdout.write(f"{len(report.results)} results\n")
-    sys.exit(0 if report.conforms else 1)
-
-
-if __name__ == "__main__":
-    main()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from collections import defaultdict
 from collections.abc import Iterator
 from hashlib import blake2b
 from itertools import pairwise
 from pathlib import Path
+from typing import BinaryIO
 
 import pyoxigraph as ox
 
@@ -131,6 +133,36 @@ def read_lines(path: Path, start: int, end: int, scope: bytes) -> Iterator[tuple
                 yield line[: line.index(b" ")], line
             elif line.strip() and not line.lstrip().startswith(b"#"):
                 yield from _read_oddly_written(path, line, scope)
+
+
+def copy_lines(path: Path, scope: bytes, out: BinaryIO) -> None:
+    """Copy a file as N-Triples, blank nodes relabelled; see `read_lines`.
+
+    Args:
+        path: An N-Triples or Turtle file.
+        scope: Put before the label of each blank node.
+        out: Takes the lines.
+
+    Raises:
+        DataError: The file is not valid.
+    """
+    if find_format(path) is ox.RdfFormat.N_TRIPLES and not _mentions(path, b"_:"):
+        with path.open("rb") as file:
+            shutil.copyfileobj(file, out, CHUNK_BYTES)
+        # The last line of a file may lack its end.
+        out.write(b"\n")
+        return
+    out.writelines(line for _, line in read_lines(path, 0, path.stat().st_size, scope))
+
+
+def _mentions(path: Path, text: bytes) -> bool:
+    last = b""
+    with path.open("rb") as file:
+        while chunk := file.read(CHUNK_BYTES):
+            if text in last + chunk[: len(text)] or text in chunk:
+                return True
+            last = chunk[-len(text) :]
+    return False
 
 
 def _read_oddly_written(path: Path, line: bytes, scope: bytes) -> Iterator[tuple[bytes, bytes]]:

@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
+from ketamine_claims.engine_shacl import compile_shapes, read_result
 from ketamine_claims.errors import KnowledgeBaseError
 from ketamine_claims.stream_lines import Spool, digest, list_spooled, read_spooled
 from ketamine_claims.stream_links import ALONE, STUB_ONLY, Needs, Plan, read_needs, read_subjects
@@ -76,36 +76,17 @@ def _write_stub(plan: Plan, subject: bytes, lines: list[bytes]) -> bytes:
     return b"".join(kept) or subject + b" " + _MARK
 
 
-@lru_cache(maxsize=1)
-def _compile(shapes: str) -> Any:
-    import shacl
-
-    try:
-        return shacl.Shapes.from_text(shapes, format="ntriples")
-    except ValueError as error:
-        raise KnowledgeBaseError(f"the validator cannot run the shapes: {error}", "Mend them in shapes/.") from error
+_compile = lru_cache(maxsize=1)(compile_shapes)
 
 
-def run_engine(shapes: str, data: Path) -> Iterator[tuple[str, Result]]:
-    """Validate with the fast engine.
-
-    Args:
-        shapes: The shapes as N-Triples.
-        data: The data, an N-Triples file.
-
-    Yields:
-        The focus node in N-Triples form, and the result.
-
-    Raises:
-        KnowledgeBaseError: The engine cannot read the shapes.
-        UnreadableDataError: The engine cannot read the data.
-    """
+def _run_engine(shapes: str, data: Path) -> Iterator[tuple[str, Result]]:
+    """Validate a part; give each focus node in N-Triples form, and the result."""
     try:
         report = _compile(shapes).validate_file(str(data))
     except ValueError as error:
         raise UnreadableDataError(f"the validator cannot read the data: {error}.", "Mend them there.") from error
     for found in report.results:
-        yield found.focus_node, _read_result(found)
+        yield found.focus_node, read_result(found)
 
 
 def validate_part(plan: Plan, part: int) -> int:
@@ -132,7 +113,7 @@ def validate_part(plan: Plan, part: int) -> int:
     guests = set(read_spooled(plan.folder / "guests", part).decode().splitlines())
     by_key = part >= plan.parts
     kept = []
-    for focus, result in run_engine(shapes, data):
+    for focus, result in _run_engine(shapes, data):
         if result.shape in plan.rules.global_shapes:
             wanted = by_key
         elif result.shape in plan.rules.gathering_shapes:
@@ -144,25 +125,6 @@ def validate_part(plan: Plan, part: int) -> int:
     _write_results(plan.folder / "results" / f"{part}.jsonl", kept)
     data.unlink()
     return part
-
-
-def _read_result(found: Any) -> Result:
-    return Result(
-        focus=_strip(found.focus_node) or "",
-        severity=found.severity,
-        message=found.message or found.component,
-        component=found.component,
-        shape=_strip(found.root_shape or found.source_shape),
-        path=_strip(found.path),
-        value=found.value,
-    )
-
-
-def _strip(term: str | None) -> str | None:
-    """Take a single IRI out of its brackets; leave paths and other terms as they are."""
-    if term and term.startswith("<") and term.endswith(">") and term.count("<") == 1:
-        return term[1:-1]
-    return term or None
 
 
 def _write_results(path: Path, results: list[Result]) -> None:

@@ -2,6 +2,5 @@
 # One claim has no asserted direction at all, and another has two.
 #> claim:example-history | kc:assertedDirection | MinCount | Violation | claim-asserted-direction-count | -
 #> claim:example-relief | kc:assertedDirection | MaxCount | Violation | claim-asserted-direction-count | -
-#> claim:example-history | - | Or | Violation | claim-change-has-outcome | claim:example-history
 DELETE DATA { claim:example-history kc:assertedDirection kc:NotDirectional } ;
 INSERT DATA { claim:example-relief kc:assertedDirection kc:Increases }

@@ -3,7 +3,6 @@
 #> claim:example-history | kc:assertedDirection | Class | Violation | claim-asserted-direction-type | <https://example.org/unknown>
 #> claim:example-relief | kc:assertedDirection | Class | Violation | claim-asserted-direction-type | "text"
 #> claim:example-relief | kc:assertedDirection | NodeKind | Violation | claim-asserted-direction-type | "text"
-#> claim:example-history | - | Or | Violation | claim-change-has-outcome | claim:example-history
 DELETE DATA {
     claim:example-relief kc:assertedDirection kc:Decreases .
     claim:example-history kc:assertedDirection kc:NotDirectional

@@ -7,9 +7,13 @@
 #> [] | - | Or | Violation | claim-has-evidence | []
 #> [] | - | SPARQL | Violation | section-has-locator | article:example-article\#second
 #> [] | kc:locator | MinCount | Violation | claim-locator-missing | -
+#> [] | kc:outcome | MinCount | Warning | claim-outcome-missing | -
+#> [] | kc:population | MinCount | Warning | claim-population-missing | -
 #> claim:Example-Two | - | Or | Violation | claim-assessed | claim:Example-Two
 #> claim:Example-Two | - | Or | Violation | claim-has-evidence | claim:Example-Two
 #> claim:Example-Two | - | SPARQL | Violation | locator-of-claim | claim:example-history\#locator
+#> claim:Example-Two | kc:outcome | MinCount | Warning | claim-outcome-missing | -
+#> claim:Example-Two | kc:population | MinCount | Warning | claim-population-missing | -
 INSERT DATA {
     claim:Example-Two a kc:Claim ;
         rdfs:label "Another claim"@en ;

@@ -10,6 +10,8 @@
 #> claim:example-history | kc:locator | Closed | Violation | level-rule | claim:example-history\#locator
 #> claim:example-history | kc:negated | Closed | Violation | level-rule | false
 #> claim:example-history | kc:object | Closed | Violation | level-rule | concept:example-century
+#> claim:example-history | kc:outcome | Closed | Violation | level-rule | concept:example-symptoms
+#> claim:example-history | kc:population | Closed | Violation | level-rule | concept:example-disorder
 #> claim:example-history | kc:predicate | Closed | Violation | level-rule | concept:example-is-as-old-as
 #> claim:example-history | kc:reading | Closed | Violation | level-rule | "A use on record a hundred years before the article."@en
 #> claim:example-history | kc:section | Closed | Violation | level-rule | article:example-article\#second
