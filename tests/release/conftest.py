@@ -18,7 +18,7 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of this knowledge base, so that all tests look at the same state of it."""
     folder = tmp_path_factory.mktemp("data")
-    for part in ("evidence", "ontology", "queries", "shapes"):
+    for part in ("derived", "docs", "evidence", "ontology", "queries", "shapes"):
         shutil.copytree(CHECKOUT / part, folder / part)
     shutil.copy(CHECKOUT / "claims.ttl", folder)
     return folder
