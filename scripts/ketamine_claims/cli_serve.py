@@ -50,6 +50,9 @@ def serve(
     log_query: Annotated[
         int, typer.Option(min=0, metavar="N", help="Letters of each query to write into the log.")
     ] = 0,
+    ahead: Annotated[
+        bool, typer.Option("--ahead/--on-demand", help="Make the slow pages at the start, or when they are asked for.")
+    ] = True,
 ) -> None:
     """Serve pages, linked data and a SPARQL endpoint over HTTP, read-only. SIGHUP loads the data again."""
     try:
@@ -72,7 +75,7 @@ def serve(
         send_timeout=client_timeout,
         **_count_workers(workers),
     )
-    run_server(ctx.obj.root, limits, Settings(host, port, root_path, proxies, log_query))
+    run_server(ctx.obj.root, limits, Settings(host, port, root_path, proxies, log_query, ahead))
 
 
 def mcp(

@@ -165,7 +165,7 @@ def _read_result(graph: GraphReader, line: ox.NamedNode, finding: ox.NamedNode, 
     return Result(
         finding=finding.value,
         source=source.value if source else "",
-        study=_name_study(graph, source) if source else key_of(finding.value),
+        study=name_study(graph, source) if source else key_of(finding.value),
         year=int(year) if year and year.isdigit() else None,
         design=graph.key(source, "kc:studyDesign") if source else None,
         retracted=source is not None and graph.text(source, "kc:retracted") == "true",
@@ -201,7 +201,16 @@ def _name_family(hierarchy: Hierarchy, measure: str, instrument: tuple[str, ...]
     return " ".join((measure, "+".join(instrument) or "unnamed-instrument", unit))
 
 
-def _name_study(graph: GraphReader, source: ox.NamedNode) -> str:
+def name_study(graph: GraphReader, source: ox.NamedNode) -> str:
+    """Cite a source by first author and year; by its key where the author is not known.
+
+    Args:
+        graph: Reader of the data.
+        source: The source.
+
+    Returns:
+        Family name and year of a person's work, else the whole name.
+    """
     # Notices, labels and pages often name a body where journals name a person.
     is_person = graph.key(source, "dcterms:type") not in _BODIES_SIGN
     author, year = graph.text(source, "kc:firstAuthor"), graph.text(source, "kc:year")

@@ -87,7 +87,7 @@ class Served:
 @contextmanager
 def serve(*options: str, data: Path | None = None) -> Iterator[Served]:
     """Run the command until the block ends."""
-    command = [str(COMMAND), *(["--data", str(data)] if data else []), "serve", "--port", "0", *options]
+    command = [str(COMMAND), *(["--data", str(data)] if data else []), "serve", "--port", "0", "--on-demand", *options]
     environment = {key: value for key, value in os.environ.items() if key not in ("FORCE_COLOR", "COLUMNS")}
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment) as process:
         try:

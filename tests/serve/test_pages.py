@@ -327,3 +327,13 @@ def test_links_keep_the_path_of_a_proxy(behind_proxy: Served) -> None:
     inside = [link for link in page.links() if link.startswith("/")]
     assert inside and all(link.startswith("/evidence/") for link in inside)
     assert page.find("link", rel="stylesheet")[0]["href"].startswith("/evidence/static/")
+
+
+def test_a_shape_leads_to_the_sentence_it_enforces(server: Served) -> None:
+    response = server.get("/docs/data-model", Accept="text/html")
+    assert response.status_code == 200
+    assert '<a id="confidence-interval"></a>' in response.text
+    assert "&lt;a id" not in response.text
+    assert 'href="/docs/releases"' in server.get("/docs/integrate", Accept="text/html").text
+    for name in ("no-such-page", "..%2Fclaims", "%2e%2e", "method.md"):
+        read(server, f"/docs/{name}", 404)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import threading
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
@@ -19,20 +20,21 @@ from ketamine_claims.serve.edition import Edition, load_edition
 from ketamine_claims.serve.limits import Limits
 from ketamine_claims.serve.metrics import Metrics
 from ketamine_claims.serve.middleware import Guard, Observe
-from ketamine_claims.serve.pages import list_routes
+from ketamine_claims.serve.pages import list_routes, warm
 from ketamine_claims.serve.problems import tell_fault, tell_http, tell_refusal
 from ketamine_claims.serve.refusals import RefusedError
 from ketamine_claims.serve.runner import Runner
 from ketamine_claims.serve.sparql import answer_sparql
 
 
-def build_app(root: Path, limits: Limits, log_query: int = 0) -> Starlette:
+def build_app(root: Path, limits: Limits, log_query: int = 0, ahead: bool = False) -> Starlette:
     """Build the application.
 
     Args:
         root: Folder of the knowledge base; read now, and again whenever `reload` is called.
         limits: What a request may cost.
         log_query: Letters of each query that are written into the log.
+        ahead: Whether the slow pages are made before somebody asks for them.
 
     Returns:
         The application. ``state.edition`` is the present `Edition`, ``state.runner`` runs queries.
@@ -46,6 +48,7 @@ def build_app(root: Path, limits: Limits, log_query: int = 0) -> Starlette:
     @contextlib.asynccontextmanager
     async def live(app: Starlette) -> AsyncIterator[None]:
         await app.state.runner.replace(app.state.edition)
+        _warm(app)
         try:
             yield
         finally:
@@ -63,6 +66,7 @@ def build_app(root: Path, limits: Limits, log_query: int = 0) -> Starlette:
     app.state.root = root
     app.state.limits = limits
     app.state.pages = pages
+    app.state.ahead = ahead
     app.state.swapping = asyncio.Lock()
     app.state.edition = edition
     app.state.catalogue = catalogue
@@ -86,6 +90,13 @@ async def reload(app: Starlette) -> None:
         edition, catalogue = await asyncio.to_thread(_load, app.state.root, app.state.pages)
         await app.state.runner.replace(edition)
         app.state.edition, app.state.catalogue = edition, catalogue
+        _warm(app)
+
+
+def _warm(app: Starlette) -> None:
+    """Make the slow pages in a thread that neither a request nor the end of the server waits for."""
+    if app.state.ahead:
+        threading.Thread(target=warm, args=(app.state.edition,), name="warm", daemon=True).start()
 
 
 def _load(root: Path, pages: Sequence[BaseRoute]) -> tuple[Edition, Catalogue]:

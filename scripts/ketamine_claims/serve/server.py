@@ -31,6 +31,7 @@ class Settings:
         root_path: Path that a proxy puts in front of all addresses.
         proxies: Addresses of proxies, separated by commas, whose X-Forwarded-For is believed.
         log_query: Letters of each query that are written into the log.
+        ahead: Whether the slow pages are made before somebody asks for them.
     """
 
     host: str = "127.0.0.1"
@@ -38,6 +39,7 @@ class Settings:
     root_path: str = ""
     proxies: str = ""
     log_query: int = 0
+    ahead: bool = True
 
 
 def run_server(root: Path, limits: Limits, settings: Settings) -> None:
@@ -55,7 +57,7 @@ def run_server(root: Path, limits: Limits, settings: Settings) -> None:
     start_logging()
     _allow_connections(limits)
     listening = _listen(settings)
-    app = build_app(root, limits, settings.log_query)
+    app = build_app(root, limits, settings.log_query, settings.ahead)
     config = uvicorn.Config(
         app,
         http=build_protocol(limits),

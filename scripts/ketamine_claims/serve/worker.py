@@ -8,6 +8,7 @@ whatever a query asks: the operating system refuses.
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import json
 import math
 import re
@@ -23,6 +24,7 @@ from ketamine_claims.namespaces import BASE, PREFIXES
 from ketamine_claims.serve.media import GRAPH, TABLE
 
 _STANDARD_STREAMS = 3
+_PIPE_BYTES = 1 << 20
 _TABLES = {
     "application/sparql-results+json": ox.QueryResultsFormat.JSON,
     "application/sparql-results+xml": ox.QueryResultsFormat.XML,
@@ -160,6 +162,12 @@ def confine(memory_bytes: int) -> None:
     resource.setrlimit(resource.RLIMIT_NOFILE, (_STANDARD_STREAMS, _STANDARD_STREAMS))
 
 
+def _widen(pipe: int) -> None:
+    """Let a pipe hold most answers whole, so that the two processes need not take turns; not every system can."""
+    with contextlib.suppress(AttributeError, OSError):
+        fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
+
+
 def _read_memory() -> int:
     """Read how much address space is in use, in bytes; 0 where the system does not tell."""
     try:
@@ -187,6 +195,7 @@ def main() -> None:
     path, memory_bytes = sys.argv[1:]
     store = ox.Store()
     store.bulk_load(path=path, format=ox.RdfFormat.N_QUADS)
+    _widen(sys.stdout.fileno())
     confine(int(memory_bytes))
     output = sys.stdout.buffer
     _send(output, {"ready": True})

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import pyoxigraph as ox
 
-from ketamine_claims.citations import cite
 from ketamine_claims.dossier import BEARINGS, Claim, EvidenceLine
 from ketamine_claims.namespaces import key_of
 from ketamine_claims.reader import GraphReader
+from ketamine_claims.results import name_study
 from ketamine_claims.serve.pages.links import doi_address, path_of, pubmed_address, web_address
 from ketamine_claims.serve.pages.words import (
     BEARING_WORDS,
@@ -24,7 +24,6 @@ from ketamine_claims.serve.pages.words import (
 )
 
 NOT_STATED = "not-stated"
-_BODIES_SIGN = frozenset({"regulatory-document", "web-page", "trial-registration"})
 _LAST = 9
 
 
@@ -231,7 +230,7 @@ def read_source(graph: GraphReader, source: ox.NamedNode) -> SourceLinks:
     year = graph.text(source, "kc:year")
     others = sorted(filter(None, (web_address(link.value) for link in graph.values(source, "rdfs:seeAlso"))))
     return SourceLinks(
-        citation=cite_source(graph, source),
+        citation=name_study(graph, source),
         path=path_of(source.value) or "",
         title=graph.text(source, "dcterms:title") or key_of(source.value),
         year=year,
@@ -240,11 +239,3 @@ def read_source(graph: GraphReader, source: ox.NamedNode) -> SourceLinks:
         pubmed=pubmed_address(pmid) if pmid else None,
         other=None if doi or pmid else next(iter(others), None),
     )
-
-
-def cite_source(graph: GraphReader, source: ox.NamedNode) -> str:
-    """Cite a source by first author and year; by its key where the author is not known."""
-    author, year = graph.text(source, "kc:firstAuthor"), graph.text(source, "kc:year")
-    # A name of several words that is no person's would lose all but its last one.
-    is_person = graph.key(source, "dcterms:type") not in _BODIES_SIGN
-    return cite(author, year, key_of(source.value), is_person)

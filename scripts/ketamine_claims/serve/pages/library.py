@@ -14,8 +14,8 @@ from ketamine_claims.errors import KnowledgeBaseError, QueryError
 from ketamine_claims.namespaces import BASE
 from ketamine_claims.parameters import Parameter
 from ketamine_claims.queries import Query, bind, check_values, group_by_audience, list_federated, strip_header
+from ketamine_claims.results import name_study
 from ketamine_claims.serve.pages.answers import Table, ask
-from ketamine_claims.serve.pages.evidence import cite_source
 from ketamine_claims.serve.pages.links import with_query
 from ketamine_claims.serve.pages.problems import refuse
 from ketamine_claims.serve.pages.render import render, respond, site_of
@@ -142,7 +142,7 @@ def _build_field(site: Site, parameter: Parameter, values: dict[str, str | None]
 
 def _list_options(site: Site, kind: str) -> tuple[tuple[str, str], ...]:
     nodes = [(key, ox.NamedNode(f"{BASE}{kind}/{key}")) for key in site.keys(kind)]
-    name = cite_source if kind == "source" else None
+    name = name_study if kind == "source" else None
     return tuple((key, name(site.graph, node) if name else site.label(node)) for key, node in nodes)
 
 

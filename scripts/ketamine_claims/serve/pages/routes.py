@@ -15,7 +15,7 @@ from ketamine_claims.serve.pages.library import show_queries, show_query
 from ketamine_claims.serve.pages.lists import show_concepts, show_findings, show_sources
 from ketamine_claims.serve.pages.ontology import show_ontology
 from ketamine_claims.serve.pages.search import show_search
-from ketamine_claims.serve.pages.texts import show_about, show_method
+from ketamine_claims.serve.pages.texts import show_about, show_document, show_method
 from ketamine_claims.serve.pages.things import show_scheme, show_thing
 
 
@@ -40,6 +40,7 @@ def list_routes() -> list[BaseRoute]:
         Route("/editor.json", send_vocabulary, name="vocabulary"),
         Route("/search", show_search, name="search"),
         Route("/method", show_method, name="method"),
+        Route("/docs/{name}", show_document, name="document"),
         Route("/about", show_about, name="about"),
         Route("/ontology.html", show_ontology, name="ontology"),
         Route("/concept.html", show_scheme, name="scheme"),

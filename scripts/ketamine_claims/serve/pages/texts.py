@@ -1,7 +1,8 @@
-"""The pages that are texts: the method, and what this is."""
+"""The pages that are texts: the documents that come with the knowledge base, and what this is."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from markdown_it import MarkdownIt
@@ -10,29 +11,49 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from ketamine_claims.files import read_text
+from ketamine_claims.serve.pages.problems import refuse
 from ketamine_claims.serve.pages.render import render, respond, site_of
 from ketamine_claims.serve.pages.site import Site
 
-_METHOD = Path("docs") / "method.md"
+_FOLDER = "docs"
+_METHOD = "method"
+_NAME = re.compile(r"[a-z0-9][a-z0-9-]*")
+_ANCHOR = re.compile(r"&lt;a id=&quot;([a-z0-9-]+)&quot;&gt;&lt;/a&gt;")
 
 
 def show_method(request: Request) -> Response:
-    """Answer ``/method``: the document that comes with the knowledge base."""
-    site = site_of(request)
-    return respond(request, site.keep("method page", "", lambda: _render_method(site)))
+    """Answer ``/method``: how evidence was judged, or what stands for it where the document is missing."""
+    return _respond(request, site_of(request), _METHOD, "/method")
 
 
-def _render_method(site: Site) -> str:
-    path = site.kb.root / _METHOD
-    body = render_markdown(read_text(path)) if path.is_file() else None
-    return render("method.html", site, "/method", body=body)
+def show_document(request: Request) -> Response:
+    """Answer ``/docs/NAME``: a document that comes with the knowledge base; shapes lead to its anchors."""
+    site, name = site_of(request), request.path_params["name"]
+    if not _NAME.fullmatch(name) or not _find(site, name).is_file():
+        return refuse(request, 404)
+    return _respond(request, site, name, f"/docs/{name}")
+
+
+def _find(site: Site, name: str) -> Path:
+    return site.kb.root / _FOLDER / f"{name}.md"
+
+
+def _respond(request: Request, site: Site, name: str, address: str) -> Response:
+    return respond(request, site.keep("document", address, lambda: _render(site, name, address)))
+
+
+def _render(site: Site, name: str, address: str) -> str:
+    path = _find(site, name)
+    text = read_text(path) if path.is_file() else None
+    title = text.partition("\n")[0].lstrip("# ") if text else "Method"
+    return render("document.html", site, address, title=title, body=render_markdown(text) if text else None)
 
 
 def render_markdown(text: str) -> Markup:
-    """Turn Markdown into HTML; HTML inside it stays text.
+    """Turn Markdown into HTML; HTML inside it stays text, but for anchors.
 
     Args:
-        text: CommonMark, with tables.
+        text: CommonMark, with tables; links to other documents end in ``.md``.
 
     Returns:
         The HTML.
@@ -42,7 +63,19 @@ def render_markdown(text: str) -> Markup:
     tokens = parser.parse(text)
     for token in tokens:
         token.attrs.pop("style", None)
-    return Markup(parser.renderer.render(tokens, parser.options, {}))  # noqa: S704 - the parser escapes
+        for child in token.children or ():
+            if child.type == "link_open":
+                child.attrs["href"] = _lead(str(child.attrs["href"]))
+    # The parser escapes all HTML, so what looks like an anchor now was one.
+    return Markup(_ANCHOR.sub(r'<a id="\1"></a>', parser.renderer.render(tokens, parser.options, {})))  # noqa: S704
+
+
+def _lead(address: str) -> str:
+    """Turn the file name of a document beside this one into its address."""
+    name, dot, fragment = address.partition(".md")
+    if not dot or not _NAME.fullmatch(name) or (fragment and not fragment.startswith("#")):
+        return address
+    return f"/{_FOLDER}/{name}{fragment}"
 
 
 def show_about(request: Request) -> Response:
