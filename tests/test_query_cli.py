@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -192,6 +193,78 @@ def test_no_rows_are_no_error(ask, tmp_path: Path) -> None:
     path = tmp_path / "none.rq"
     path.write_text("SELECT ?x WHERE { ?x a ?x }")
     assert ask("query", path).stdout.splitlines()[-1] == "0 rows."
+
+
+def test_names_that_the_data_lack_are_hinted_at(ask, tmp_path: Path) -> None:
+    path = tmp_path / "my.rq"
+    path.write_text(
+        "# kc:nothing\nPREFIX k: <https://w3id.org/ketamine-claims/ontology#>\n"
+        "PREFIX claim: <https://w3id.org/ketamine-claims/claim/>\nPREFIX ex: <http://example.org/>\n"
+        'SELECT ?f { ?f k:valu "k:nonsense" ; ex:p ex:o ; k:source ?s ; k:bearsOn claim:onset-sped ;\n'
+        "  <https://w3id.org/ketamine-claims/ontology#Evidenceline> ?x }"
+    )
+    done = ask("query", path, "-f", "csv")
+    assert done.exit_code == 0 and done.stdout == "f\n"
+    assert done.stderr.splitlines() == [
+        "Hint: k:valu is not defined; did you mean k:value?",
+        "Hint: claim:onset-sped is not in the data; did you mean claim:onset-speed?",
+        "Hint: <https://w3id.org/ketamine-claims/ontology#Evidenceline> is not defined; "
+        "did you mean <https://w3id.org/ketamine-claims/ontology#EvidenceLine>?",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        (["query", "findings-about", "--concept", "bladder"], "Did you mean urinary-harm"),
+        (["query", "findings-about", "--concept", 'x" } #'], "is no concept"),
+        (["queries", "search", "bladder"], "To look for words in the data: query find-by-words --text bladder"),
+    ],
+)
+def test_words_lead_to_keys(runner: CliRunner, given: list[str], told: str) -> None:
+    done = runner.invoke(app, given)
+    assert done.exit_code == 2 and told in done.stderr
+
+
+def test_word_for_a_property_leads_to_its_name(runner: CliRunner) -> None:
+    text = "PREFIX kc: <https://w3id.org/ketamine-claims/ontology#> SELECT ?j { ?s kc:journal ?j }"
+    done = runner.invoke(app, ["query", "-"], input=text)
+    assert done.exit_code == 0
+    assert done.stderr.startswith("Hint: kc:journal is not defined; did you mean") and " kc:container " in done.stderr
+
+
+def test_names_that_are_there_are_not_hinted_at(runner: CliRunner, checkout: Path, tmp_path: Path) -> None:
+    for path in sorted((checkout / "queries").glob("*.rq"))[::20]:
+        copy = tmp_path / path.name
+        copy.write_text(path.read_text())
+        done = runner.invoke(app, ["query", str(copy), "-f", "json"])
+        assert done.exit_code == 0 and "is not" not in done.stderr
+
+
+def test_query_comes_from_standard_input(runner: CliRunner, small: Path) -> None:
+    def run(text: str) -> Result:
+        return runner.invoke(app, ["--data", str(small), "query", "-", "-f", "csv"], input=text)
+
+    assert run("SELECT ?x { VALUES ?x { 1 2 } }").stdout.split() == ["x", "1", "2"]
+    done = run("SELECT ?x { ?x ")
+    assert done.exit_code == 2 and done.stderr.startswith("Error: standard input:1:")
+
+
+def test_parameters_left_to_their_defaults_are_told(ask, people: Path) -> None:
+    assert ask("query", "findings-of-source").stderr == "Hint: asked with --source dean-2021, by default.\n"
+    done = ask("query", "give-back", "--days", "2", "--tongue", "de", "-f", "json")
+    assert done.stderr == "Hint: asked with --count 3 --since 2026-01-01, by default.\n"
+    assert json.loads(done.stdout)["results"]["bindings"]
+    assert ask("query", "findings-of-source", "--source", "retracted-2020").stderr == ""
+
+
+@pytest.mark.parametrize("command", ["query concept-mappings", "query concept-mappings -f csv", "queries"])
+def test_reader_that_stops_early_sees_no_message(command: str, tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    script = f"{sys.executable} -m ketamine_claims {command} | true; echo ${{PIPESTATUS[0]}} > {gone}"
+    done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    assert gone.read_text().strip() in ("0", str(128 + signal.SIGPIPE))
 
 
 def test_help_of_one_query_tells_its_parameters(ask, people: Path) -> None:

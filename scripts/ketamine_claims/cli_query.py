@@ -57,7 +57,9 @@ def _explain(ctx: Any, name: str) -> None:
 
 def query(
     ctx: typer.Context,
-    name: Annotated[str, typer.Argument(help="Name of a query (see queries), or a file with SPARQL.")],
+    name: Annotated[
+        str, typer.Argument(help="Name of a query (see queries), a file with SPARQL, or - for standard input.")
+    ],
     param: Annotated[
         list[str] | None,
         typer.Option("--param", "-p", metavar="NAME=VALUE", help="A parameter; the same as --NAME VALUE."),
@@ -76,9 +78,10 @@ def query(
 ) -> None:
     """Ask a named query, or one in a file. Its parameters are options: query evidence-for --claim onset-speed."""
     from ketamine_claims.ask import ask, is_address
+    from ketamine_claims.hints import describe_defaults, find_unknown_names
     from ketamine_claims.load import load
     from ketamine_claims.queries import bind, check_values, find_query
-    from ketamine_claims.show_answer import show_answer
+    from ketamine_claims.show_answer import print_hint, show_answer
 
     engine = endpoint or engine
     found = find_query(ctx.obj.root, name)
@@ -92,9 +95,14 @@ def query(
         kb = load(ctx.obj.root)
         check_values(kb.store, found, values)
         answer = ask(kb, text, engine, found.path)
+        if found.path.parent.resolve() != (ctx.obj.root / "queries").resolve():
+            for hint in find_unknown_names(kb.store, text):
+                print_hint(hint)
     if columns is not None:
         answer = answer.select([column.strip() for column in columns.split(",")])
     show_answer(answer, output)
+    if defaults := describe_defaults(found, values):
+        print_hint(f"asked with {defaults}, by default.")
 
 
 def _read_params(params: list[str]) -> dict[str, str]:

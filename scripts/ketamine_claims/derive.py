@@ -33,7 +33,11 @@ def derive(store: ox.Store, root: Path) -> list[ox.Triple]:
             raise DataError(f"not a valid rule: {error.msg}.", path, remedy="Mend the SPARQL there.") from error
         if not isinstance(answer, ox.QueryTriples):
             raise DataError("a rule must be a CONSTRUCT query.", path, remedy="Move other queries to queries/.")
-        fresh = sorted({triple for triple in answer if ox.Quad(*triple) not in store}, key=str)
-        store.extend(ox.Quad(*triple) for triple in fresh)
-        added += fresh
+        fresh = []
+        for triple in sorted(set(answer), key=str):
+            quad = ox.Quad(*triple)
+            if quad not in store:
+                added.append(triple)
+                fresh.append(quad)
+        store.extend(fresh)
     return added

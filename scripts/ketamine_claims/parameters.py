@@ -34,6 +34,8 @@ _ALLOWED = {
 }
 PARAMETER_TYPES = (*_PREFIX_BY_TYPE, *_SPELLINGS)
 # Taken by the command line and by Python for themselves.
+MOST_FOUND = 3
+_TELLING = ("rdfs:label", "skos:prefLabel", "skos:altLabel", "skos:definition", "rdfs:comment")
 RESERVED = frozenset({"columns", "endpoint", "engine", "format", "help", "name", "param", "query", "timeout"})
 _ESCAPED_U = re.compile(r"\\\\([uU])")
 
@@ -215,7 +217,8 @@ def check_value(store: ox.Store, parameter: Parameter, given: str) -> None:
     keys = _list_keys(store, namespace)
     wanted = given.rpartition(":")[2]
     parts = [key for key in keys if wanted.casefold() in key][:3]
-    near = suggest(wanted, keys) or (f"Did you mean {' or '.join(parts)}?" if parts else "")
+    told = parts or find_by_words(store, wanted, namespace)
+    near = f"Did you mean {' or '.join(told)}?" if told else suggest(wanted, keys)
     raise QueryError(f"{parameter.name}: nothing is named {given!r}.", near or f"No {parameter.type} has that key.")
 
 
@@ -223,3 +226,28 @@ def _list_keys(store: ox.Store, namespace: str) -> list[str]:
     subjects = {quad.subject.value for quad in store if isinstance(quad.subject, ox.NamedNode)}
     keys = (iri.removeprefix(namespace) for iri in subjects if iri.startswith(namespace))
     return sorted(key for key in keys if "#" not in key)
+
+
+def find_by_words(store: ox.Store, words: str, namespace: str) -> list[str]:
+    """Find what is described in words that somebody took for its key.
+
+    Args:
+        store: The graph to search.
+        words: A key that does not exist, such as ``heart-rate`` or ``journal``.
+        namespace: What the IRIs of the things sought start with.
+
+    Returns:
+        At most three keys of things whose label, other label or definition has the words, shortest text first.
+    """
+    properties = " ".join(f"<{name(one)}>" for one in _TELLING)
+    rows = store.query(
+        f"""SELECT ?thing (MIN(STRLEN(?text)) AS ?length) {{
+          VALUES ?words {{ {write_term(ox.Literal(re.sub(r"[-_]+|(?<=[a-z])(?=[A-Z])", " ", words).casefold()))} }}
+          VALUES ?property {{ {properties} }}
+          ?thing ?property ?text .
+          FILTER(isIRI(?thing) && STRSTARTS(STR(?thing), "{namespace}") && CONTAINS(LCASE(STR(?text)), ?words))
+        }} GROUP BY ?thing ORDER BY ?length ?thing LIMIT {MOST_FOUND}"""
+    )
+    assert isinstance(rows, ox.QuerySolutions)
+    keys = [row["thing"].value.removeprefix(namespace) for row in rows]
+    return [key for key in keys if "#" not in key]

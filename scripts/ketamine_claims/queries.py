@@ -8,6 +8,8 @@ asks.
 from __future__ import annotations
 
 import re
+import shlex
+import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +21,7 @@ from ketamine_claims.errors import DataError, NotFoundError, QueryError, suggest
 from ketamine_claims.files import list_federated_files, list_query_files, read_text
 from ketamine_claims.parameters import RESERVED, Parameter, check_value, fold, read_parameter, read_value, write_term
 
+STANDARD_INPUT = "-"
 _MARKER = re.compile(r"^[ \t]*#: parameters[ \t]*$", re.MULTILINE)
 AUDIENCES = {
     "clinician": "Clinician-researchers",
@@ -147,7 +150,8 @@ def search_queries(queries: Iterable[Query], words: str) -> list[Query]:
         if all(word in text for word in wanted):
             (first if all(word in head for word in wanted) else rest).append(query)
     if not first and not rest:
-        remedy = suggest(wanted[0] if wanted else "", known) or "List all with the command queries."
+        near = suggest(wanted[0] if wanted else "", known) or "List all with the command queries."
+        remedy = f"{near} To look for words in the data: query find-by-words --text {shlex.quote(words)}"
         raise NotFoundError(f"no query mentions {words!r}.", remedy)
     return first + rest
 
@@ -157,7 +161,7 @@ def find_query(root: Path, wanted: str) -> Query:
 
     Args:
         root: Folder of the knowledge base.
-        wanted: Name of a query, or path of a file.
+        wanted: Name of a query, path of a file, or ``-`` for standard input.
 
     Returns:
         The query.
@@ -170,6 +174,8 @@ def find_query(root: Path, wanted: str) -> Query:
     for path in files:
         if path.stem == wanted:
             return read_query(path)
+    if wanted == STANDARD_INPUT:
+        return parse_query(sys.stdin.read(), Path("standard input"))
     if wanted.endswith((".rq", ".sparql")) or "/" in wanted or Path(wanted).is_file():
         return read_query(Path(wanted))
     remedy = suggest(wanted, [path.stem for path in files])
@@ -188,7 +194,22 @@ def read_query(path: Path) -> Query:
     Raises:
         DataError: The file cannot be read or its header is faulty.
     """
-    text = read_text(path)
+    return parse_query(read_text(path), path)
+
+
+def parse_query(text: str, path: Path) -> Query:
+    """Read the text of a query and its header.
+
+    Args:
+        text: The whole text.
+        path: Where it comes from, for messages.
+
+    Returns:
+        The query.
+
+    Raises:
+        DataError: The header is faulty.
+    """
     header = _read_header(text, path)
     parameters = header.get("params") or {}
     if not isinstance(parameters, dict):

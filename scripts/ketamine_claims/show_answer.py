@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 
 from ketamine_claims.answer import Answer
 from ketamine_claims.terminal import AnswerFormat, open_console, print_text
@@ -32,6 +33,15 @@ def show_answer(answer: Answer, output: AnswerFormat) -> None:
         print_text(write(answer, "turtle"))
     else:
         _show_rows(answer)
+
+
+def print_hint(text: str) -> None:
+    """Print a remark on a query on standard error, where it disturbs no reader of the answer.
+
+    Args:
+        text: One sentence.
+    """
+    sys.stderr.write(f"Hint: {text}\n")
 
 
 def _show_rows(answer: Answer) -> None:

@@ -1,0 +1,91 @@
+"""Hints on a query that runs but may not mean what its author thinks: names that the data do not have."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator, Mapping
+
+import pyoxigraph as ox
+
+from ketamine_claims.namespaces import BASE, PREFIXES
+from ketamine_claims.parameters import find_by_words
+from ketamine_claims.queries import Query
+
+# Texts and comments, which may hold what looks like a name; IRIs are kept, since either may hold what starts the other.
+_PARTS = re.compile(
+    r"""(?P<iri><[^<>\s]*>)|\"{3}.*?\"{3}|'{3}.*?'{3}|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|#[^\n]*""", re.DOTALL
+)
+_DECLARED = re.compile(r"\bPREFIX\s+([\w.-]*):\s*<([^>]*)>", re.IGNORECASE)
+_USED = re.compile(r"<([^<>\s]*)>|(?<![\w?$:@.-])([A-Za-z][\w.-]*|):([A-Za-z0-9_](?:[\w.-]*[\w-])?)")
+_SPLIT = re.compile(r"(.*[/#])([^/#]+)")
+_MOST_SUGGESTED = 2
+_LIKENESS = 0.6
+
+
+def find_unknown_names(store: ox.Store, text: str) -> list[str]:
+    """Name what a query mentions of our namespaces that the data do not know, each with what it may stand for.
+
+    An engine answers such a query with no rows and no complaint.
+
+    Args:
+        store: The data, ontology included.
+        text: SPARQL that is valid.
+
+    Returns:
+        One sentence for each such name, in the order of the text.
+    """
+    hints = []
+    for shown, space, local in _list_names(text):
+        if not _is_known(store, space + local):
+            lack = "defined" if space == PREFIXES["kc"] else "in the data"
+            hints.append(f"{shown} is not {lack}{_suggest(store, shown, space, local)}")
+    return hints
+
+
+def describe_defaults(query: Query, values: Mapping[str, str | None]) -> str:
+    """Say which parameters of a query were left to their defaults.
+
+    Args:
+        query: The query.
+        values: What the user gave, by name of the parameter.
+
+    Returns:
+        The options that would say the same, such as ``--days 14``; empty where all were given.
+    """
+    left = (one for one in query.parameters if one.name not in values and one.default is not None)
+    return " ".join(f"--{one.name} {_quote(one.default)}" for one in left if one.default is not None)
+
+
+def _list_names(text: str) -> Iterator[tuple[str, str, str]]:
+    """Give each name of ours as it is written, its namespace, and what follows that."""
+    code = _PARTS.sub(lambda part: part["iri"] or " ", text)
+    spaces = dict(_DECLARED.findall(code))
+    for iri, prefix, local in dict.fromkeys(_USED.findall(_DECLARED.sub(" ", code))):
+        shown, whole = (f"<{iri}>", iri) if iri else (f"{prefix}:{local}", spaces.get(prefix, "") + local)
+        split = _SPLIT.fullmatch(whole.removeprefix(BASE)) if whole.startswith(BASE) else None
+        if split is not None:
+            yield shown, BASE + split[1], split[2]
+
+
+def _is_known(store: ox.Store, iri: str) -> bool:
+    node = ox.NamedNode(iri)
+    places = ((node, None, None), (None, node, None), (None, None, node))
+    return any(next(store.quads_for_pattern(*place), None) is not None for place in places)
+
+
+def _suggest(store: ox.Store, shown: str, space: str, local: str) -> str:
+    rows = store.query(
+        "SELECT DISTINCT ?name { { ?name ?p ?o } UNION { ?s ?name ?o } UNION { ?s ?p ?name } "
+        f'FILTER(isIRI(?name) && STRSTARTS(STR(?name), "{space}")) }}'
+    )
+    assert isinstance(rows, ox.QuerySolutions)
+    keys = (row["name"].value.removeprefix(space) for row in rows)
+    known = sorted(key for key in keys if not set("/#") & set(key))
+    near = difflib.get_close_matches(local, known, n=_MOST_SUGGESTED, cutoff=_LIKENESS)
+    near = near or find_by_words(store, local, space)
+    return f"; did you mean {' or '.join(shown.replace(local, one) for one in near)}?" if near else "."
+
+
+def _quote(value: str) -> str:
+    return f'"{value}"' if re.search(r"\s", value) else value
