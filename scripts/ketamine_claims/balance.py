@@ -84,6 +84,29 @@ class Balance:
         return self.supporting + self.qualifying + self.disputing + self.null
 
 
+def read_verdict(store: ox.Store, claim: ox.NamedNode) -> str:
+    """Read the verdict of a balance, and nothing else.
+
+    Args:
+        store: A graph in which the rules have been run.
+        claim: The claim.
+
+    Returns:
+        Its verdict, as a local name.
+
+    Raises:
+        NotFoundError: The graph holds none.
+    """
+    verdict = GraphReader(store).key(_name_balance(claim), "kc:verdict")
+    if verdict is None:
+        raise NotFoundError(f"no evidence balance was computed for {key_of(claim.value)!r}.", NO_BALANCE)
+    return verdict
+
+
+def _name_balance(claim: ox.NamedNode) -> ox.NamedNode:
+    return ox.NamedNode(f"{BASE}balance/{key_of(claim.value)}")
+
+
 def read_balance(store: ox.Store, claim: ox.NamedNode) -> Balance:
     """Read the balance of a claim from a graph in which the rules have been run.
 
@@ -97,11 +120,8 @@ def read_balance(store: ox.Store, claim: ox.NamedNode) -> Balance:
     Raises:
         NotFoundError: The graph holds none.
     """
-    graph = GraphReader(store)
-    node = ox.NamedNode(f"{BASE}balance/{key_of(claim.value)}")
-    verdict = graph.key(node, "kc:verdict")
-    if verdict is None:
-        raise NotFoundError(f"no evidence balance was computed for {key_of(claim.value)!r}.", NO_BALANCE)
+    verdict = read_verdict(store, claim)
+    graph, node = GraphReader(store), _name_balance(claim)
     votes = [
         Vote(graph.key(vote, "kc:castBy") or "", graph.key(vote, "kc:castAs") or "")
         for vote in graph.values(node, "kc:vote")

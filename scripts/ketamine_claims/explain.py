@@ -232,9 +232,9 @@ def _drop(kept: Mapping[str, str], sources: Mapping[str, list[LineFacts]], gone:
 def _try_removals(bench: Workbench, kept: Mapping[str, str], balance: Balance) -> Iterator[Change]:
     sources = _group(bench, kept)
     votes = {vote.source: vote.bearing for vote in balance.votes}
-    for source, other in zip(sources, bench.compute([_drop(kept, sources, [s]) for s in sources]), strict=True):
-        if other.verdict != balance.verdict:
-            yield Change(source, votes.get(source, ""), other.verdict)
+    for source, other in zip(sources, bench.judge([_drop(kept, sources, [s]) for s in sources]), strict=True):
+        if other != balance.verdict:
+            yield Change(source, votes.get(source, ""), other)
 
 
 def _try_rereadings(bench: Workbench, kept: Mapping[str, str], balance: Balance) -> Iterator[Change]:
@@ -244,16 +244,16 @@ def _try_rereadings(bench: Workbench, kept: Mapping[str, str], balance: Balance)
     for vote in votes:
         opposite = "Disputes" if vote.bearing in _IN_FAVOUR else "Supports"
         scenarios.append({**kept, **{line.key: opposite for line in sources[vote.source]}})
-    for vote, other in zip(votes, bench.compute(scenarios), strict=True):
-        if other.verdict != balance.verdict:
-            yield Change(vote.source, vote.bearing, other.verdict)
+    for vote, other in zip(votes, bench.judge(scenarios), strict=True):
+        if other != balance.verdict:
+            yield Change(vote.source, vote.bearing, other)
 
 
 def _try_without_second_hand(bench: Workbench, kept: Mapping[str, str], balance: Balance) -> SecondHand:
     reported = {line.key for line in bench.lines if line.second_hand}
     rest = {key: bearing for key, bearing in kept.items() if key not in reported}
     used = tuple(line.key for line in balance.lines if line.fate == USED and line.key in reported)
-    return SecondHand(used, bench.compute([rest])[0].verdict)
+    return SecondHand(used, bench.judge([rest])[0])
 
 
 def measure_robustness(bench: Workbench, kept: Mapping[str, str], balance: Balance) -> Robustness:
@@ -280,9 +280,9 @@ def measure_robustness(bench: Workbench, kept: Mapping[str, str], balance: Balan
         if scenarios > MAX_SCENARIOS:
             break
         picked = [_pick(choice, kinds) for choice in choices]
-        for gone, other in zip(picked, bench.compute([_drop(kept, sources, g) for g in picked]), strict=True):
-            if other.verdict != balance.verdict:
-                return Robustness(size, True, size, gone, other.verdict)
+        for gone, other in zip(picked, bench.judge([_drop(kept, sources, g) for g in picked]), strict=True):
+            if other != balance.verdict:
+                return Robustness(size, True, size, gone, other)
         tried = size
     if tried == len(sources):
         return Robustness(None, True, tried, (), None)

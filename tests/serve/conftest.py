@@ -10,7 +10,7 @@ from served import CHECKOUT, Served, serve
 
 # Low, so that the tests need not wait; the worker that is left over by one client must serve the others.
 LIMITS = (
-    *("--workers", "3", "--client-workers", "2", "--query-timeout", "1", "--queue", "8"),
+    *("--workers", "3", "--client-workers", "2", "--query-timeout", "2", "--queue", "8"),
     *("--result-mib", "12", "--memory-mib", "64", "--client-timeout", "2"),
     *("--connections", "150", "--client-connections", "120"),
 )

@@ -11,7 +11,7 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from ketamine_claims.serve import pages
-from ketamine_claims.serve.edition import load_edition
+from ketamine_claims.serve.edition import Edition, load_edition
 
 ONTOLOGY = """
 <https://w3id.org/ketamine-claims/ontology> a <http://www.w3.org/2002/07/owl#Ontology> ;
@@ -20,10 +20,14 @@ ONTOLOGY = """
 """
 
 
-def test_a_warm_claim_page_needs_no_more_work(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def edition(small: Path) -> Edition:
     shutil.copytree(CHECKOUT / "queries", small / "queries", dirs_exist_ok=True)
     (small / "ontology" / "version.ttl").write_text(ONTOLOGY)
-    edition = load_edition(small)
+    return load_edition(small)
+
+
+def test_a_warm_claim_page_needs_no_more_work(edition: Edition, monkeypatch: pytest.MonkeyPatch) -> None:
     pages.warm(edition)
 
     def fail(*_: object) -> None:
@@ -36,3 +40,20 @@ def test_a_warm_claim_page_needs_no_more_work(small: Path, monkeypatch: pytest.M
         response = client.get("/claim/onset-speed.html")
     assert response.status_code == 200
     assert "Ketamine infusion acts almost at once" in response.text
+
+
+def test_what_was_worked_out_from_other_data_is_not_shown(edition: Edition, monkeypatch: pytest.MonkeyPatch) -> None:
+    (edition.root / "ontology" / "version.ttl").write_text(ONTOLOGY.replace('"1"', '"2"'))
+    pages.warm(edition)
+    made = []
+
+    def make(*_: object) -> str:
+        made.append(True)
+        return ""
+
+    monkeypatch.setattr("ketamine_claims.serve.pages.claim.render_claim", make)
+    app = Starlette(routes=pages.list_routes())
+    app.state.edition = edition
+    with TestClient(app) as client:
+        client.get("/claim/onset-speed.html")
+    assert made

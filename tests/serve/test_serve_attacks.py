@@ -47,14 +47,19 @@ def assert_serving(server: Served) -> None:
     assert server.get("/healthz").status_code == 200
 
 
-@pytest.mark.parametrize(
-    "query", [CARTESIAN, RUNAWAY_PATH], ids=["Cartesian product of three", "runaway property path"]
-)
-def test_a_query_without_end_is_ended(server: Served, query: str) -> None:
+def test_a_query_without_end_is_ended(server: Served) -> None:
     before = server.metric("workers_replaced_total")
-    answer = server.query(query)
+    answer = server.query(CARTESIAN)
     assert answer.status_code == 504
-    assert "1 second" in answer.text
+    assert "2 seconds" in answer.text
+    assert server.metric("workers_replaced_total") == before + 1
+    assert_serving(server)
+
+
+def test_a_runaway_property_path_is_ended(server: Served) -> None:
+    before = server.metric("workers_replaced_total")
+    # It takes ever more memory and time; which limit it meets first depends on the machine.
+    assert server.query(RUNAWAY_PATH).status_code in (422, 504)
     assert server.metric("workers_replaced_total") == before + 1
     assert_serving(server)
 
