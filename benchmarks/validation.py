@@ -38,7 +38,8 @@ ROOT = HERE.parent
 RESULTS = HERE / "results"
 JARS = HERE / "java" / "target"
 HEAP = "-Xmx8g"
-PROFILE_SIZES = (1_000, 4_000)
+# Larger than the caches of a processor, which else make small data look cheap.
+PROFILE_SIZES = (4_000, 16_000)
 NOISE_SECONDS = 0.05
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT / "scripts")}
 
