@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -53,6 +54,10 @@ def serve(
     ahead: Annotated[
         bool, typer.Option("--ahead/--on-demand", help="Make the slow pages at the start, or when they are asked for.")
     ] = True,
+    releases: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Releases to serve the files and nanopublications of, FOLDER/VERSION."),
+    ] = None,
 ) -> None:
     """Serve pages, linked data and a SPARQL endpoint over HTTP, read-only. SIGHUP loads the data again."""
     try:
@@ -75,7 +80,7 @@ def serve(
         send_timeout=client_timeout,
         **_count_workers(workers),
     )
-    run_server(ctx.obj.root, limits, Settings(host, port, root_path, proxies, log_query, ahead))
+    run_server(ctx.obj.root, limits, Settings(host, port, root_path, proxies, log_query, ahead, releases))
 
 
 def mcp(

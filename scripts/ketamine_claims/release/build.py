@@ -41,6 +41,7 @@ from ketamine_claims.release.description import (
     write_crate,
 )
 from ketamine_claims.release.extras import FORMATS, require
+from ketamine_claims.release.media_types import MEDIA_TYPES
 from ketamine_claims.release.packing import pack, strip_packing
 from ketamine_claims.release.parts import Parts, collect_parts, sort_triples
 from ketamine_claims.release.signing import Signer, read_signer
@@ -52,21 +53,6 @@ SUMS = "SHA256SUMS"
 DESCRIPTION = "description.ttl"
 STEM = BASE.rstrip("/").rpartition("/")[2]
 
-_MEDIA_TYPES = {
-    ".csv": "text/csv",
-    ".html": "text/html",
-    ".jelly": "application/x-jelly-rdf",
-    ".json": "application/json",
-    ".jsonl": "application/jsonl",
-    ".jsonld": "application/ld+json",
-    ".md": "text/markdown",
-    ".nq": "application/n-quads",
-    ".nt": "application/n-triples",
-    ".rdf": "application/rdf+xml",
-    ".trig": "application/trig",
-    ".tsv": "text/tab-separated-values",
-    ".ttl": "text/turtle",
-}
 _KGX_TITLES = {
     "nodes.tsv": "Nodes of the supported claims, KGX",
     "edges.tsv": "Edges of the supported claims, KGX",
@@ -247,7 +233,7 @@ def _build_changes(revision: Revision | None) -> list[File]:
 
 def _file(path: str, content: str | bytes, title: str, version_of: str = "") -> File:
     data = content.encode() if isinstance(content, str) else content
-    media_type = _MEDIA_TYPES[Path(strip_packing(path)).suffix]
+    media_type = MEDIA_TYPES[Path(strip_packing(path)).suffix]
     return File(path, media_type, title, pack(path, data), version_of)
 
 

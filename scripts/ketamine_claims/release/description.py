@@ -13,6 +13,7 @@ import pyoxigraph as ox
 
 from ketamine_claims import __version__
 from ketamine_claims.namespaces import BASE, name
+from ketamine_claims.release.media_types import PACKINGS
 from ketamine_claims.release.parts import GRAPH, Parts, sort_triples
 
 _DCAT = "http://www.w3.org/ns/dcat#"
@@ -43,7 +44,6 @@ _CLASSES = {
     f"{_DCAT}mediaType": name("dcterms:MediaType"),
     f"{_SPDX}algorithm": f"{_SPDX}ChecksumAlgorithm",
 }
-_PACKINGS = {".gz": "application/gzip", ".zst": "application/zstd"}
 CRATE_FILE = "ro-crate-metadata.json"
 
 
@@ -68,7 +68,7 @@ class File:
     @property
     def packing(self) -> str:
         """Media type of its compression; empty where it is not compressed."""
-        return _PACKINGS.get(PurePosixPath(self.path).suffix, "")
+        return PACKINGS.get(PurePosixPath(self.path).suffix, "")
 
     @property
     def digest(self) -> str:

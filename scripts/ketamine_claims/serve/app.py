@@ -23,11 +23,15 @@ from ketamine_claims.serve.middleware import Guard, Observe
 from ketamine_claims.serve.pages import list_routes, warm
 from ketamine_claims.serve.problems import tell_fault, tell_http, tell_refusal
 from ketamine_claims.serve.refusals import RefusedError
+from ketamine_claims.serve.releases import Releases
+from ketamine_claims.serve.releases import list_routes as list_release_routes
 from ketamine_claims.serve.runner import Runner
 from ketamine_claims.serve.sparql import answer_sparql
 
 
-def build_app(root: Path, limits: Limits, log_query: int = 0, ahead: bool = False) -> Starlette:
+def build_app(
+    root: Path, limits: Limits, log_query: int = 0, ahead: bool = False, releases: Path | None = None
+) -> Starlette:
     """Build the application.
 
     Args:
@@ -35,15 +39,18 @@ def build_app(root: Path, limits: Limits, log_query: int = 0, ahead: bool = Fals
         limits: What a request may cost.
         log_query: Letters of each query that are written into the log.
         ahead: Whether the slow pages are made before somebody asks for them.
+        releases: Folder of releases, a folder for each version; None for none.
 
     Returns:
         The application. ``state.edition`` is the present `Edition`, ``state.runner`` runs queries.
 
     Raises:
-        DataError: The knowledge base cannot be read; says where.
+        DataError: The knowledge base or a release cannot be read; says where.
+        NotFoundError: The folder of releases holds none.
     """
     pages = list_routes()
     edition, catalogue = _load(root, pages)
+    published = Releases(releases)
 
     @contextlib.asynccontextmanager
     async def live(app: Starlette) -> AsyncIterator[None]:
@@ -55,7 +62,7 @@ def build_app(root: Path, limits: Limits, log_query: int = 0, ahead: bool = Fals
             await app.state.runner.close()
 
     app = Starlette(
-        routes=[*_list_routes(), *pages, Route("/{path:path}", linked_data.lead)],
+        routes=[*_list_routes(), *list_release_routes(published), *pages, Route("/{path:path}", linked_data.lead)],
         lifespan=live,
         middleware=[
             Middleware(Observe, log_query=log_query),
@@ -70,6 +77,7 @@ def build_app(root: Path, limits: Limits, log_query: int = 0, ahead: bool = Fals
     app.state.swapping = asyncio.Lock()
     app.state.edition = edition
     app.state.catalogue = catalogue
+    app.state.releases = published
     app.state.runner = Runner(limits)
     app.state.metrics = Metrics()
     return app
@@ -88,8 +96,9 @@ async def reload(app: Starlette) -> None:
     # One after the other, so that what was read last is served last.
     async with app.state.swapping:
         edition, catalogue = await asyncio.to_thread(_load, app.state.root, app.state.pages)
+        releases = await asyncio.to_thread(Releases, app.state.releases.folder)
         await app.state.runner.replace(edition)
-        app.state.edition, app.state.catalogue = edition, catalogue
+        app.state.edition, app.state.catalogue, app.state.releases = edition, catalogue, releases
         _warm(app)
 
 

@@ -50,12 +50,12 @@ async def lead(request: Request) -> Response:
 def _see_other(request: Request, path: str) -> Response:
     forms = _list_forms(request, path)
     choices = rank(request.headers.get("accept"), forms)
-    headers = {"Vary": "Accept", "Link": link_forms(_locate(request, path), forms)}
+    headers = {"Vary": "Accept", "Link": link_forms(locate(request, path), forms)}
     if not choices:
         types = ", ".join(form.media_type for form in forms)
         raise NotAcceptableError("no document about this is in a form that you accept.", f"Accept one of: {types}.")
     headers["Cache-Control"] = "public, max-age=300"
-    return RedirectResponse(f"{_locate(request, path)}.{choices[0].form.name}", 303, headers)
+    return RedirectResponse(f"{locate(request, path)}.{choices[0].form.name}", 303, headers)
 
 
 async def _send(request: Request, path: str, form: Form) -> Response:
@@ -64,14 +64,14 @@ async def _send(request: Request, path: str, form: Form) -> Response:
     body = await asyncio.to_thread(catalogue.write, path, form)
     others = [other for other in _list_forms(request, path) if other is not form]
     links = [
-        link_forms(_locate(request, path), others),
+        link_forms(locate(request, path), others),
         f'<{BASE}{path}.{form.name}>; rel="canonical"',
         f'<{BASE}{path}>; rel="describes"',
-        f'<{_locate(request, "")}.well-known/void>; rel="describedby"',
+        f'<{locate(request, "")}.well-known/void>; rel="describedby"',
         f'<{LICENSE}>; rel="license"',
     ]
     if form.name == "jsonld":
-        links.append(f'<{_locate(request, CONTEXT_PATH)}>; rel="{_JSONLD_CONTEXT}"; type="application/ld+json"')
+        links.append(f'<{locate(request, CONTEXT_PATH)}>; rel="{_JSONLD_CONTEXT}"; type="application/ld+json"')
     headers = {"Link": ", ".join(link for link in links if link)}
     tag = f'"{edition.digest[:24]}-{form.name}"'
     return respond(request, body, form.content_type, tag, edition.modified, headers)
@@ -94,8 +94,16 @@ def link_forms(path: str, forms: Iterable[Form]) -> str:
     return ", ".join(f'<{path}.{form.name}>; rel="alternate"; type="{form.media_type}"' for form in forms)
 
 
-def _locate(request: Request, path: str) -> str:
-    """Give the path of an address as the client sees it, percent-encoded."""
+def locate(request: Request, path: str) -> str:
+    """Give the path of an address as the client sees it, percent-encoded.
+
+    Args:
+        request: What was asked.
+        path: The address below ours, without a slash at the start.
+
+    Returns:
+        The path, with what a proxy puts in front.
+    """
     return f"{request.scope.get('root_path', '')}/{quote(path, safe='/-._~')}"
 
 

@@ -32,6 +32,7 @@ class Settings:
         proxies: Addresses of proxies, separated by commas, whose X-Forwarded-For is believed.
         log_query: Letters of each query that are written into the log.
         ahead: Whether the slow pages are made before somebody asks for them.
+        releases: Folder of releases, a folder for each version; None for none.
     """
 
     host: str = "127.0.0.1"
@@ -40,6 +41,7 @@ class Settings:
     proxies: str = ""
     log_query: int = 0
     ahead: bool = True
+    releases: Path | None = None
 
 
 def run_server(root: Path, limits: Limits, settings: Settings) -> None:
@@ -57,7 +59,7 @@ def run_server(root: Path, limits: Limits, settings: Settings) -> None:
     start_logging()
     _allow_connections(limits)
     listening = _listen(settings)
-    app = build_app(root, limits, settings.log_query, settings.ahead)
+    app = build_app(root, limits, settings.log_query, settings.ahead, settings.releases)
     config = uvicorn.Config(
         app,
         http=build_protocol(limits),
