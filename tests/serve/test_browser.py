@@ -162,19 +162,29 @@ def test_without_scripts(browser: Browser, server: Served, claim_count: int) -> 
     [("light", RULES), ("dark", {"type": "rule", "values": ["color-contrast", "link-in-text-block"]})],
 )
 def test_axe_finds_nothing(browser: Browser, server: Served, scheme: Any, rules: Any) -> None:
-    axe = fetch_axe()
     context = browser.new_context(base_url=server.url, color_scheme=scheme, viewport=WIDTH)
     page = context.new_page()
     faults = []
     for path in AXE_PAGES:
         page.goto(path)
-        # By the debugger, which the policy of the page does not bind.
-        page.evaluate(axe)
-        found = page.evaluate("rules => axe.run(document, {runOnly: rules})", rules)
-        assert found["passes"]
-        faults += [(path, one["id"], one["nodes"][0]["html"][:200]) for one in found["violations"]]
+        faults += [(path, *fault) for fault in find_faults(page, rules)]
     context.close()
     assert faults == []
+
+
+def test_axe_finds_nothing_in_the_editor_and_its_answer(page: Page, claim_count: int) -> None:
+    page.goto("/editor")
+    page.locator("#yasgui .yasqe_queryButton").click()
+    page.get_by_text(f"{claim_count} results").wait_for()
+    assert find_faults(page, RULES) == []
+
+
+def find_faults(page: Page, rules: Any) -> list[tuple[str, str]]:
+    """Ask axe-core what is wrong with a page, by the debugger, which the policy of the page does not bind."""
+    page.evaluate(fetch_axe())
+    found = page.evaluate("rules => axe.run(document, {runOnly: rules})", rules)
+    assert found["passes"]
+    return [(one["id"], one["nodes"][0]["html"][:200]) for one in found["violations"]]
 
 
 def test_narrow_pages_need_no_sideways_scrolling(browser: Browser, server: Served) -> None:

@@ -1,5 +1,16 @@
 // Turns the plain form into YASGUI: examples from the query library, completion from our own vocabulary.
 "use strict";
+// What YASGUI leaves without a name for those who cannot see it; parts come and go with tabs and answers.
+const nameParts = (host) => {
+  const name = () => {
+    for (const part of host.querySelectorAll(".CodeMirror textarea")) part.ariaLabel = "Query";
+    for (const part of host.querySelectorAll(".tableSizer")) part.ariaLabel = "Page size";
+    for (const part of host.querySelectorAll("th.dt-orderable-none")) part.role = "presentation";
+    for (const part of host.querySelectorAll(".tabsList .addTab")) part.role = "tab";
+  };
+  new MutationObserver(name).observe(host, { childList: true, subtree: true });
+  name();
+};
 (async () => {
   const host = document.getElementById("yasgui");
   const plain = document.getElementById("plain");
@@ -38,7 +49,9 @@
       value: text.value,
       autocompleters: ["own-prefixes", "own-properties", "own-classes", "own-things", "variables"],
     },
+    yasr: { prefixes },
   });
+  nameParts(host);
   const fill = (query) => {
     const tab = yasgui.getTab();
     tab.setQuery(query);
