@@ -48,6 +48,10 @@ def serve(
     client_timeout: Annotated[
         float, typer.Option(min=0.1, metavar="SECONDS", help="Time that a client may take to send or to accept.")
     ] = 20.0,
+    service: Annotated[
+        list[str] | None,
+        typer.Option(metavar="URL", help="Endpoint that SERVICE may ask; may be repeated.", show_default=False),
+    ] = None,
     log_query: Annotated[
         int, typer.Option(min=0, metavar="N", help="Letters of each query to write into the log.")
     ] = 0,
@@ -65,6 +69,7 @@ def serve(
     except ModuleNotFoundError as error:
         raise _missing("serve", error) from error
     from ketamine_claims.serve.limits import Limits
+    from ketamine_claims.serve.services import read_services
 
     limits = Limits(
         client_workers=client_workers,
@@ -78,6 +83,7 @@ def serve(
         head_timeout=min(client_timeout, 10.0),
         body_timeout=client_timeout,
         send_timeout=client_timeout,
+        services=read_services(service or ()),
         **_count_workers(workers),
     )
     run_server(ctx.obj.root, limits, Settings(host, port, root_path, proxies, log_query, ahead, releases))

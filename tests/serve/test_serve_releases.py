@@ -95,6 +95,8 @@ def test_a_file_that_the_client_has_is_not_sent_again(publisher: Served) -> None
     [
         (f"/release/{VERSION}/", "*/*", f"/release/{VERSION}/description.ttl"),
         (f"/release/{VERSION}", "*/*", f"/release/{VERSION}/description.ttl"),
+        (f"/release/{VERSION}/", "text/turtle", f"/release/{VERSION}/description.ttl"),
+        (f"/release/{VERSION}/", BROWSER, f"/release/{VERSION}.html"),
         (f"/ontology/{VERSION}", BROWSER, f"/release/{VERSION}/ontology/index.html"),
         (f"/ontology/{VERSION}", "text/turtle", f"/release/{VERSION}/ontology/{VERSION}.ttl"),
     ],
@@ -103,6 +105,13 @@ def test_versions_lead_to_their_files(publisher: Served, path: str, accept: str,
     answer = publisher.get(path, accept=accept)
     assert (answer.status_code, answer.headers["Location"]) == (303, leads_to)
     assert publisher.get(leads_to).status_code == 200
+
+
+def test_the_page_of_a_release_leads_to_every_file(publisher: Served, folder: Path) -> None:
+    page = publisher.get(f"/release/{VERSION}.html").text
+    for line in (folder / VERSION / "SHA256SUMS").read_text().splitlines():
+        assert f'href="/release/{VERSION}/{line.split(maxsplit=1)[1]}"' in page
+    assert f'href="/release/{VERSION}.html"' in publisher.get("/about").text
 
 
 def test_the_page_of_the_ontology_styles_itself_and_does_nothing_else(publisher: Served) -> None:
@@ -115,6 +124,7 @@ def test_the_page_of_the_ontology_styles_itself_and_does_nothing_else(publisher:
     "path",
     [
         "/release/9.9.9/",
+        "/release/9.9.9.html",
         "/release/9.9.9/description.ttl",
         f"/release/{VERSION}/rdf/",
         f"/release/{VERSION}/../../../../etc/passwd",

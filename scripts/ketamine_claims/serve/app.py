@@ -23,8 +23,8 @@ from ketamine_claims.serve.middleware import Guard, Observe
 from ketamine_claims.serve.pages import list_routes, warm
 from ketamine_claims.serve.problems import tell_fault, tell_http, tell_refusal
 from ketamine_claims.serve.refusals import RefusedError
+from ketamine_claims.serve.release_routes import list_routes as list_release_routes
 from ketamine_claims.serve.releases import Releases
-from ketamine_claims.serve.releases import list_routes as list_release_routes
 from ketamine_claims.serve.runner import Runner
 from ketamine_claims.serve.sparql import answer_sparql
 

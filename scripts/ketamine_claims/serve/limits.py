@@ -46,6 +46,9 @@ class Limits:
         send_timeout: Seconds that a client may take to accept the next 64 KiB of an answer.
         idle_timeout: Seconds that a connection may stand idle between requests.
         stop_timeout: Seconds that running requests have to finish when the server stops.
+        services: Endpoints that queries may ask by SERVICE, checked by `ketamine_claims.serve.services.read_services`;
+            none for no SERVICE at all.
+        service_workers: Processes that run such queries, beside `workers`; one client may occupy half of them.
     """
 
     workers: int = field(default_factory=default_workers)
@@ -68,6 +71,8 @@ class Limits:
     send_timeout: float = 20.0
     idle_timeout: float = 15.0
     stop_timeout: float = 15.0
+    services: tuple[str, ...] = ()
+    service_workers: int = 2
 
     @property
     def share(self) -> int:

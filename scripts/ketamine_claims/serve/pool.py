@@ -14,6 +14,7 @@ from typing import Any
 
 from ketamine_claims.serve.limits import MIB, Limits
 from ketamine_claims.serve.refusals import BusyError, TimeLimitError, TooLargeError
+from ketamine_claims.serve.worker import OUTWARD
 
 _START_SECONDS = 60.0
 # How a process ends whose memory or stack ran out, or whose processor time did.
@@ -33,13 +34,14 @@ class Worker:
         self.generation = generation
 
     @classmethod
-    async def start(cls, data: Path, limits: Limits, generation: int) -> Worker:
+    async def start(cls, data: Path, limits: Limits, generation: int, *, outward: bool) -> Worker:
         """Start a process and wait until it has loaded the data.
 
         Args:
             data: N-Quads.
             limits: What a query may cost.
             generation: Number of the data.
+            outward: Whether it may open connections.
 
         Returns:
             The worker.
@@ -49,6 +51,7 @@ class Worker:
         """
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-P", "-m", "ketamine_claims.serve.worker", str(data), str(limits.memory_bytes)),
+            *((OUTWARD,) if outward else ()),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.DEVNULL,
@@ -110,9 +113,10 @@ class Worker:
 class Pool:
     """The workers, those who wait for one, and who is next."""
 
-    def __init__(self, limits: Limits) -> None:
-        """Set the limits; `replace` starts the workers."""
+    def __init__(self, limits: Limits, *, outward: bool = False) -> None:
+        """Set the limits, and whether the workers may open connections; `replace` starts them."""
         self._limits = limits
+        self._outward = outward
         self._generation = 0
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._data: Path | None = None
@@ -158,7 +162,7 @@ class Pool:
         data.write_bytes(dump)
         generation = self._generation + 1
         try:
-            first = await Worker.start(data, self._limits, generation)
+            first = await Worker.start(data, self._limits, generation, outward=self._outward)
         except BaseException:
             folder.cleanup()
             raise
@@ -286,7 +290,7 @@ class Pool:
         pause = 0.1
         while not self._closed and generation == self._generation and self._data is not None:
             try:
-                worker = await Worker.start(self._data, self._limits, generation)
+                worker = await Worker.start(self._data, self._limits, generation, outward=self._outward)
             except (RuntimeError, OSError):
                 await asyncio.sleep(pause)
                 pause = min(5.0, 2 * pause)

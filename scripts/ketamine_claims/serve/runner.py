@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ketamine_claims.serve import refusals
 from ketamine_claims.serve.edition import Edition
 from ketamine_claims.serve.limits import Limits
 from ketamine_claims.serve.media import TABLE
 from ketamine_claims.serve.pool import Pool
+from ketamine_claims.serve.services import EndpointFaultError, mentions, warn_of_faults
 
 Key = tuple[str, str, tuple[str, ...], "Graphs"]
 
 _REFUSALS = {
     kind.code: kind
     for kind in (
+        EndpointFaultError,
         refusals.InvalidQueryError,
         refusals.NotAcceptableError,
         refusals.ServiceRefusedError,
@@ -49,7 +52,7 @@ class Result:
         body: Its bytes, whole.
         media_type: Their media type.
         is_table: Whether it answers a SELECT or ASK; a graph otherwise.
-        digest: Digest of the edition that was asked.
+        digest: Digest of the edition that was asked; empty where another endpoint was asked too.
         cached: Whether it was worked out earlier.
     """
 
@@ -70,6 +73,10 @@ class Runner:
         """Set the limits; `replace` brings the data."""
         self.limits = limits
         self.pool = Pool(limits)
+        # Apart, so that endpoints which are slow keep no worker from other queries.
+        self._outward: Pool | None = None
+        if limits.services:
+            self._outward = Pool(replace(limits, workers=limits.service_workers, client_workers=0), outward=True)
         self.hits = 0
         self.misses = 0
         self._digests: dict[int, str] = {}
@@ -86,7 +93,12 @@ class Runner:
         Raises:
             RuntimeError: The worker processes do not start; the present edition stays.
         """
-        generation = await self.pool.replace(edition.dump())
+        dump = edition.dump()
+        if self._outward is not None:
+            # First, since it has more to fail by; and looked up beside, since names may be slow.
+            await self._outward.replace(dump)
+            threading.Thread(target=warn_of_faults, args=(self.limits.services,), name="warn", daemon=True).start()
+        generation = await self.pool.replace(dump)
         self._digests = {self._generation: self.digest, generation: edition.digest}
         self._generation = generation
         self._cache.clear()
@@ -128,11 +140,16 @@ class Runner:
             "bytes": self.limits.result_bytes,
             "default_graphs": graphs.default,
             "named_graphs": graphs.named,
+            "services": self.limits.services,
         }
         told, body, generation = await self.pool.run(request, client)
+        digest = self._digests.get(generation, "")
+        if "outward" in told and self._outward is not None:
+            told, body, _ = await self._outward.run(request, client)
+            digest = ""
         if "error" in told:
             raise _REFUSALS[told["error"]](told["message"], told["remedy"])
-        result = Result(body, told["media_type"], told["kind"] == TABLE, self._digests.get(generation, ""))
+        result = Result(body, told["media_type"], told["kind"] == TABLE, digest)
         self._keep(key, result)
         return result
 
@@ -140,7 +157,7 @@ class Runner:
         size = _weigh(key[1], result)
         outdated = not key[0] == result.digest == self.digest
         # One long answer must not drive out all others.
-        if outdated or size > self.limits.cache_bytes // 8 or key in self._cache or is_fleeting(key[1]):
+        if outdated or size > self.limits.cache_bytes // 8 or key in self._cache or self.is_fleeting(key[1]):
             return
         self._cache[key] = Result(result.body, result.media_type, result.is_table, result.digest, cached=True)
         self._cached_bytes += size
@@ -150,12 +167,13 @@ class Runner:
 
     async def close(self) -> None:
         """End all worker processes."""
+        if self._outward is not None:
+            await self._outward.close()
         await self.pool.close()
 
-
-def is_fleeting(query: str) -> bool:
-    """Say whether a query may give something else each time it is asked."""
-    return _FLEETING.search(query) is not None
+    def is_fleeting(self, query: str) -> bool:
+        """Say whether a query may give something else each time it is asked."""
+        return _FLEETING.search(query) is not None or mentions(query, self.limits.services)
 
 
 def _weigh(text: str, result: Result) -> int:

@@ -21,7 +21,7 @@ from ketamine_claims.serve.media import FORMS, GRAPH_FORMS, TABLE_FORMS, Form, f
 from ketamine_claims.serve.middleware import name_client
 from ketamine_claims.serve.negotiate import Choice, rank
 from ketamine_claims.serve.refusals import MediaTypeError, NotAcceptableError, RefusedError, UpdateRefusedError
-from ketamine_claims.serve.runner import ALL, Graphs, is_fleeting
+from ketamine_claims.serve.runner import ALL, Graphs
 
 T = TypeVar("T")
 
@@ -86,7 +86,7 @@ async def answer_query(request: Request, query: str, wanted: str | None, graphs:
     request.scope["query"] = query
     choices = choose_forms(request.headers.get("accept"), wanted)
     runner = request.app.state.runner
-    may_keep = request.method in ("GET", "HEAD") and not is_fleeting(query)
+    may_keep = request.method in ("GET", "HEAD") and not runner.is_fleeting(query)
     headers = {"Vary": "Accept"}
     tag = _tag(runner.digest, query, choices, graphs)
     if may_keep and has_already(request, tag, None):

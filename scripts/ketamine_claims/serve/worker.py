@@ -2,7 +2,8 @@
 
 It is started by `ketamine_claims.serve.pool`, reads requests from standard input and writes answers to standard output,
 each a line of JSON; the answer's body follows. Once the data are loaded it can open no file and no connection any more,
-whatever a query asks: the operating system refuses.
+whatever a query asks: the operating system refuses. Only an outward worker can, and only queries that ask no other
+endpoint than the allowed ones are brought to it.
 """
 
 from __future__ import annotations
@@ -22,8 +23,13 @@ import pyoxigraph as ox
 from ketamine_claims.ask import explain
 from ketamine_claims.namespaces import BASE, PREFIXES
 from ketamine_claims.serve.media import GRAPH, TABLE
+from ketamine_claims.serve.services import asks_service, is_inside, list_asked, refuse_inside, refuse_others, tell_fault
 
+# The word by which an outward worker is started.
+OUTWARD = "outward"
 _STANDARD_STREAMS = 3
+# For an outward worker: connections, and what the system reads to find a host and to trust it.
+_OUTWARD_FILES = 32
 _PIPE_BYTES = 1 << 20
 _TABLES = {
     "application/sparql-results+json": ox.QueryResultsFormat.JSON,
@@ -37,7 +43,6 @@ _GRAPHS = {
     "application/ld+json": ox.RdfFormat.JSON_LD,
     "application/rdf+xml": ox.RdfFormat.RDF_XML,
 }
-_SERVICE = re.compile("service", re.IGNORECASE)
 # Without one of these words a query cannot reach a named graph.
 _NAMING = re.compile("graph|from", re.IGNORECASE)
 
@@ -64,34 +69,6 @@ class _Buffer:
         """Do nothing; there is nowhere to send to yet."""
 
 
-def asks_service(text: str) -> bool:
-    r"""Say whether a query holds the keyword SERVICE, as the engine's own parser reads it.
-
-    The word may also stand in a comment, a text, a name or an IRI. So it is replaced by one that is no keyword: if the
-    query is still valid, it was none before.
-
-    Args:
-        text: A valid query.
-
-    Returns:
-        Whether the keyword is in it.
-
-    Example:
-        >>> asks_service("SELECT * { SERVICE <http://example.org/> { ?s ?p ?o } }")
-        True
-        >>> asks_service('SELECT ?service { ?service ?p "SERVICE <x>" } # SERVICE <x> {}')
-        False
-    """
-    renamed = _SERVICE.sub("xervicx", text)
-    if renamed == text:
-        return False
-    try:
-        ox.Store().query(renamed, base_iri=BASE)
-    except SyntaxError:
-        return True
-    return False
-
-
 class Data:
     """The data, twice: in memory the engine finds a triple the sooner, the fewer graphs hold its terms."""
 
@@ -112,24 +89,37 @@ class Data:
         return store.query(text, base_iri=BASE, **graphs)
 
 
-def answer(data: Data, request: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+def answer(data: Data, request: dict[str, Any], *, outward: bool = False) -> tuple[dict[str, Any], bytes]:
     """Answer one request.
 
     Args:
         data: The data.
         request: ``query``; ``media_types`` that suit, the best first; ``bytes`` that the answer may have;
-            ``default_graphs`` and ``named_graphs`` that are to be asked instead of those that the query names.
+            ``default_graphs`` and ``named_graphs`` that are to be asked instead of those that the query names;
+            ``services`` that it may ask.
+        outward: Whether this process can open connections.
 
     Returns:
-        What to tell, and the body: ``media_type``, or ``error`` (name of the reason), ``message`` and ``remedy``.
+        What to tell, and the body: ``media_type`` and ``kind``; or ``error`` (name of the reason), ``message`` and
+        ``remedy``; or ``outward``: it asks allowed endpoints and no others, so that an outward worker may answer it.
     """
     text = request["query"]
+    asked: tuple[str, ...] = ()
     try:
         if asks_service(text):
-            # A query that is not valid is better explained by what is wrong with it.
-            with contextlib.suppress(OSError, RuntimeError, ValueError):
-                ox.Store().query(text, base_iri=BASE)
-            return _refuse("service-refused", "SERVICE is not allowed here: this endpoint asks no other."), b""
+            if not outward:
+                # A query that is not valid is better explained by what is wrong with it.
+                with contextlib.suppress(OSError, RuntimeError, ValueError):
+                    ox.Store().query(text, base_iri=BASE)
+            asked = list_asked(text, request["services"])
+            if not asked:
+                return _refuse("service-refused", *refuse_others(request["services"])), b""
+            if not outward:
+                return {"outward": True}, b""
+            # As late as can be, since the engine looks the name up once more by itself.
+            inside = next(filter(is_inside, asked), None)
+            if inside is not None:
+                return _refuse("service-refused", *refuse_inside(inside)), b""
         result = data.query(text, _choose_graphs(request))
         table = not isinstance(result, ox.QueryTriples)
         known: dict[str, Any] = _TABLES if table else _GRAPHS
@@ -151,6 +141,8 @@ def answer(data: Data, request: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
     except MemoryError:
         return _refuse("too-large", "the query needs more memory than it may have.", "Narrow the query."), b""
     except (OSError, RuntimeError, ValueError) as error:
+        if asked:
+            return _refuse("endpoint-fault", *tell_fault(asked)), b""
         return _refuse("invalid-query", f"the query cannot be run: {str(error).rstrip('.')}."), b""
     told_kind = TABLE if table else GRAPH
     return {"media_type": suiting[0], "kind": told_kind}, b"".join(buffer.parts)
@@ -170,18 +162,22 @@ def _refuse(error: str, message: str, remedy: str = "") -> dict[str, Any]:
     return {"error": error, "message": message, "remedy": remedy}
 
 
-def confine(memory_bytes: int) -> None:
+def confine(memory_bytes: int, *, outward: bool) -> None:
     """Give up, for good, whatever a query has no need of: files, connections, and memory without bound.
 
     Args:
         memory_bytes: Memory that may be taken from now on.
+        outward: Whether connections, and files to be read, are needed.
     """
     taken = _read_memory()
     if taken:
         resource.setrlimit(resource.RLIMIT_AS, (taken + memory_bytes, taken + memory_bytes))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if outward:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     # With no number left for it, no file, socket or pipe can be opened.
-    resource.setrlimit(resource.RLIMIT_NOFILE, (_STANDARD_STREAMS, _STANDARD_STREAMS))
+    files = _OUTWARD_FILES if outward else _STANDARD_STREAMS
+    resource.setrlimit(resource.RLIMIT_NOFILE, (files, files))
 
 
 def _widen(pipe: int) -> None:
@@ -214,16 +210,17 @@ def _send(output: BinaryIO, told: dict[str, Any], body: bytes = b"") -> None:
 
 def main() -> None:
     """Load the data, say so, and answer until standard input ends."""
-    path, memory_bytes = sys.argv[1:]
+    path, memory_bytes, *rest = sys.argv[1:]
+    outward = OUTWARD in rest
     data = Data(path)
     _widen(sys.stdout.fileno())
-    confine(int(memory_bytes))
+    confine(int(memory_bytes), outward=outward)
     output = sys.stdout.buffer
     _send(output, {"ready": True})
     for line in sys.stdin.buffer:
         request = json.loads(line)
         _allow_time(request["seconds"])
-        _send(output, *answer(data, request))
+        _send(output, *answer(data, request, outward=outward))
 
 
 if __name__ == "__main__":

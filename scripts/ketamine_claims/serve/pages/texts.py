@@ -80,11 +80,10 @@ def _lead(address: str) -> str:
 
 def show_about(request: Request) -> Response:
     """Answer ``/about``."""
-    site = site_of(request)
-    return respond(request, site.keep("about page", "", lambda: _render_about(site)))
+    return respond(request, _render_about(site_of(request), sorted(request.app.state.releases.files, reverse=True)))
 
 
-def _render_about(site: Site) -> str:
+def _render_about(site: Site, releases: list[str]) -> str:
     return render(
         "about.html",
         site,
@@ -93,4 +92,5 @@ def _render_about(site: Site) -> str:
         lines=len(site.keys("evidence-line")),
         triples=len(site.kb),
         digest=site.edition.digest,
+        releases=releases,
     )
