@@ -31,6 +31,10 @@ def serve(
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on; 0 for any that is free.")] = 8000,
     root_path: Annotated[str, typer.Option(metavar="PATH", help="Path that a proxy puts in front.")] = "",
+    public_url: Annotated[
+        str,
+        typer.Option(metavar="URL", help="Address that descriptions give for this server; by default what Host says."),
+    ] = "",
     proxies: Annotated[
         str, typer.Option(metavar="ADDRESS,…", help="Proxies whose X-Forwarded-For says who the client is.")
     ] = "",
@@ -86,7 +90,8 @@ def serve(
         services=read_services(service or ()),
         **_count_workers(workers),
     )
-    run_server(ctx.obj.root, limits, Settings(host, port, root_path, proxies, log_query, ahead, releases))
+    settings = Settings(host, port, root_path, proxies, log_query, ahead, releases, public_url)
+    run_server(ctx.obj.root, limits, settings)
 
 
 def mcp(

@@ -161,7 +161,7 @@ def test_a_header_bomb_is_refused(server: Served) -> None:
         (b"POST /sparql HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n", {400}),
         (
             b"POST /sparql HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
-            {400, 415},
+            {400},
         ),
         (b"GET /sitemap.xml HTTP/1.1\r\nHost: <script>\r\n\r\n", {200, 400}),
     ],

@@ -65,6 +65,39 @@ def test_every_kind_of_thing_dereferences(server: Served) -> None:
         assert set(graph.triples((rdflib.URIRef(iri), None, None))) <= set(found)
 
 
+def test_every_iri_of_ours_leads_somewhere(server: Served) -> None:
+    asked = [
+        *("SELECT DISTINCT ?iri { ?iri ?p ?o }", "SELECT DISTINCT ?iri { ?s ?iri ?o }"),
+        *("SELECT DISTINCT ?iri { ?s ?p ?iri FILTER isIRI(?iri) }", "SELECT DISTINCT ?iri { GRAPH ?iri { } }"),
+    ]
+    rows = [row for query in asked for row in server.query(query).json()["results"]["bindings"]]
+    described = rdflib.Graph()
+    for path in ("/.well-known/void", "/sparql"):
+        described.parse(data=server.get(path, accept="text/turtle").content, format="turtle")
+    terms = [row["iri"]["value"] for row in rows] + [str(term) for triple in described for term in triple]
+    paths = {"/" + term.removeprefix(BASE).partition("#")[0] for term in terms if term.startswith(BASE)}
+    assert {"/graph/asserted", "/graph/derived", "/graph/ontology", "/claim/onset-speed"} <= paths
+    assert [
+        path for path in sorted(paths) if server.get(path, accept="text/turtle").status_code not in (200, 303)
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("path", "leads_to"),
+    [
+        ("/graph/asserted", "/.well-known/void"),
+        ("/query/evidence-by-year", "/queries/evidence-by-year"),
+        ("/query/", "/queries"),
+    ],
+)
+def test_what_is_not_in_the_data_leads_to_what_describes_it(server: Served, path: str, leads_to: str) -> None:
+    answer = server.get(path)
+    assert (answer.status_code, answer.headers["Location"]) == (303, leads_to)
+    assert server.get(leads_to).status_code == 200
+    for unknown in ("/graph/nothing", "/query/nothing"):
+        assert server.get(unknown).status_code == 404
+
+
 def test_documents_say_the_same_in_every_form(server: Served) -> None:
     claim = rdflib.URIRef(f"{BASE}claim/onset-speed")
     context = server.get("/ontology/context.jsonld")
@@ -132,6 +165,9 @@ def test_the_sitemap_lists_pages_that_are_there(server: Served) -> None:
     root = ElementTree.fromstring(server.get("/sitemap.xml").content)
     found = [element.text or "" for element in root.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
     assert f"{server.url}/claim/onset-speed.html" in found
+    documents = {f"{server.url}/docs/{path.stem}" for path in CHECKOUT.glob("docs/*.md")}
+    assert documents | {f"{server.url}/docs", f"{server.url}/editor"} <= set(found)
+    assert not {f"{server.url}/{path}" for path in ("editor.json", "search", "sparql.html")} & set(found)
     kinds = {url.removeprefix(server.url).split("/")[1]: url for url in found}
     assert {server.client.get(url).status_code for url in kinds.values()} == {200}
     assert f"Sitemap: {server.url}/sitemap.xml" in server.get("/robots.txt").text

@@ -85,7 +85,7 @@ def test_w3c_faults_are_refused(
 
 
 def test_refusal_of_a_method_names_those_that_there_are(server: Served) -> None:
-    assert set(server.client.delete("/sparql").headers["Allow"].split(", ")) == {"GET", "HEAD", "POST"}
+    assert set(server.client.delete("/sparql").headers["Allow"].split(", ")) == {"GET", "HEAD", "OPTIONS", "POST"}
 
 
 def test_a_fault_is_told_with_line_and_reason(server: Served) -> None:

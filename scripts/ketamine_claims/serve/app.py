@@ -30,7 +30,12 @@ from ketamine_claims.serve.sparql import answer_sparql
 
 
 def build_app(
-    root: Path, limits: Limits, log_query: int = 0, ahead: bool = False, releases: Path | None = None
+    root: Path,
+    limits: Limits,
+    log_query: int = 0,
+    ahead: bool = False,
+    releases: Path | None = None,
+    public_url: str = "",
 ) -> Starlette:
     """Build the application.
 
@@ -40,6 +45,7 @@ def build_app(
         log_query: Letters of each query that are written into the log.
         ahead: Whether the slow pages are made before somebody asks for them.
         releases: Folder of releases, a folder for each version; None for none.
+        public_url: Address that descriptions give for the server; empty for the one that each request names.
 
     Returns:
         The application. ``state.edition`` is the present `Edition`, ``state.runner`` runs queries.
@@ -72,6 +78,7 @@ def build_app(
     )
     app.state.root = root
     app.state.limits = limits
+    app.state.public_url = public_url
     app.state.pages = pages
     app.state.ahead = ahead
     app.state.swapping = asyncio.Lock()

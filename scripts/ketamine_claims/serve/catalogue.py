@@ -18,8 +18,9 @@ from ketamine_claims.order import PredicateOrder, read_order
 from ketamine_claims.release import jsonld, rdf
 from ketamine_claims.release.context import CONTEXT_FILE, Definition, build_context, write_context
 from ketamine_claims.release.description import describe
-from ketamine_claims.release.parts import sort_triples
+from ketamine_claims.release.parts import GRAPH, sort_triples
 from ketamine_claims.serve.describe_service import PREFIXES, describe_access, describe_service
+from ketamine_claims.serve.documents import DOCUMENTS, list_documents
 from ketamine_claims.serve.edition import Edition
 from ketamine_claims.serve.media import Form
 
@@ -67,9 +68,16 @@ class Catalogue:
 
     @cached_property
     def fixed_pages(self) -> tuple[str, ...]:
-        """Addresses of the pages that are about no one thing, without their first slash."""
-        found = (route.path[1:] for route in self._pages if isinstance(route, Route) and "{" not in route.path)
-        return tuple(dict.fromkeys(found))
+        """Addresses of the pages that are about no one thing, without their first slash; none that hides itself."""
+        routes = (route for route in self._pages if isinstance(route, Route) and route.include_in_schema)
+        return tuple(dict.fromkeys(route.path[1:] for route in routes if "{" not in route.path))
+
+    @cached_property
+    def text_pages(self) -> tuple[str, ...]:
+        """Addresses of the pages of documents and of stored questions, without their first slash."""
+        documents = [f"{DOCUMENTS}/{name}" for name in list_documents(self.edition.root)]
+        pages = [*documents, *(f"queries/{query.name}" for query in self.edition.kb.queries)]
+        return tuple(page for page in pages if self.has_page(f"/{page}"))
 
     def is_on_site(self, path: str) -> bool:
         """Say whether the site has a page about a thing.
@@ -93,6 +101,17 @@ class Catalogue:
         """
         scope = {"type": "http", "method": "GET", "path": path, "root_path": ""}
         return any(route.matches(scope)[0] is Match.FULL for route in self._pages)
+
+    def names_graph(self, path: str) -> bool:
+        """Say whether the description of the data names a graph that has its IRI at a path below the base."""
+        return BASE + path in self._graphs
+
+    @cached_property
+    def _graphs(self) -> frozenset[str]:
+        terms = (term for triple in self._description for term in (triple.subject, triple.object))
+        return frozenset(
+            term.value for term in terms if isinstance(term, ox.NamedNode) and term.value.startswith(GRAPH)
+        )
 
     def __contains__(self, path: str) -> bool:
         """Say whether there is a document about the thing at a path below the base."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from email.utils import formatdate, parsedate_to_datetime
 
 from starlette.requests import Request
@@ -53,6 +54,8 @@ def has_already(request: Request, tag: str, modified: int | None) -> bool:
     if since is None or modified is None:
         return False
     try:
-        return modified <= parsedate_to_datetime(since).timestamp()
-    except ValueError:
+        moment = parsedate_to_datetime(since)
+        # Without a zone it would be taken as one of this machine's.
+        return modified <= (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, OverflowError):
         return False

@@ -36,6 +36,7 @@ class Limits:
         result_bytes: Longest answer of a query, in bytes.
         memory_bytes: Memory that a query may take in its worker beyond the data, in bytes.
         held_bytes: Answers that may be on their way to slow readers, all together, in bytes.
+        body_bytes: What bodies of requests may take beyond their first 64 KiB, all together, in bytes.
         cache_bytes: Answers kept to be given again, all together, in bytes; 0 keeps none.
         address_bytes: Longest path with query string, in bytes.
         header_bytes: Longest head of a request, in bytes.
@@ -61,6 +62,7 @@ class Limits:
     result_bytes: int = 16 * MIB
     memory_bytes: int = 512 * MIB
     held_bytes: int = 256 * MIB
+    body_bytes: int = 64 * MIB
     cache_bytes: int = 32 * MIB
     address_bytes: int = 16 * 1024
     header_bytes: int = 64 * 1024

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
+from email.utils import formatdate
 from urllib.parse import quote
 
-from starlette.datastructures import URL
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
@@ -44,7 +44,20 @@ async def lead(request: Request) -> Response:
     stem, _, extension = path.rpartition(".")
     if extension in _BY_EXTENSION and stem in catalogue:
         return await _send(request, stem, _BY_EXTENSION[extension])
+    other = _find_other(catalogue, path)
+    if other is not None:
+        return RedirectResponse(locate(request, other), 303, {"Cache-Control": "public, max-age=300"})
     raise HTTPException(404, "nothing here has this address.")
+
+
+def _find_other(catalogue: Catalogue, path: str) -> str | None:
+    """Find what is about a named graph or a stored question, which are not in the data: both lead there on w3id too."""
+    if catalogue.names_graph(path):
+        return ".well-known/void"
+    kind, slash, key = path.partition("/")
+    if kind == "query" and slash and (not key or any(key == query.name for query in catalogue.edition.kb.queries)):
+        return f"queries/{key}" if key else "queries"
+    return None
 
 
 def _see_other(request: Request, path: str) -> Response:
@@ -67,8 +80,7 @@ async def _send(request: Request, path: str, form: Form) -> Response:
         link_forms(locate(request, path), others),
         f'<{BASE}{path}.{form.name}>; rel="canonical"',
         f'<{BASE}{path}>; rel="describes"',
-        f'<{locate(request, "")}.well-known/void>; rel="describedby"',
-        f'<{LICENSE}>; rel="license"',
+        *_link_dataset(request),
     ]
     if form.name == "jsonld":
         links.append(f'<{locate(request, CONTEXT_PATH)}>; rel="{_JSONLD_CONTEXT}"; type="application/ld+json"')
@@ -79,6 +91,30 @@ async def _send(request: Request, path: str, form: Form) -> Response:
 
 def _list_forms(request: Request, path: str) -> tuple[Form, ...]:
     return (HTML, *GRAPH_FORMS) if request.app.state.catalogue.is_on_site(path) else GRAPH_FORMS
+
+
+def describe_page(request: Request, path: str) -> dict[str, str]:
+    """Write the headers of a page about a thing.
+
+    Args:
+        request: What was asked.
+        path: Where the thing is below the base, such as ``claim/onset-speed``.
+
+    Returns:
+        Link, which names the data about the same thing, and Last-Modified.
+    """
+    links = [
+        link_forms(locate(request, path), GRAPH_FORMS),
+        # As the page itself says: this copy of the site is what search engines shall show.
+        f'<{locate(request, path)}.html>; rel="canonical"',
+        f'<{BASE}{quote(path)}>; rel="describes"',
+        *_link_dataset(request),
+    ]
+    return {"Link": ", ".join(links), "Last-Modified": formatdate(request.app.state.edition.modified, usegmt=True)}
+
+
+def _link_dataset(request: Request) -> tuple[str, str]:
+    return f'<{locate(request, ".well-known/void")}>; rel="describedby"', f'<{LICENSE}>; rel="license"'
 
 
 def link_forms(path: str, forms: Iterable[Form]) -> str:
@@ -141,7 +177,8 @@ async def send_sitemap(request: Request) -> Response:
     """Send the list of all pages, for search engines."""
     catalogue = request.app.state.catalogue
     base, day = base_of(request), catalogue.edition.date
-    paths = dict.fromkeys((*catalogue.fixed_pages, *(f"{quote(path)}.html" for path in catalogue.page_paths)))
+    pages = (*catalogue.fixed_pages, *catalogue.text_pages, *(f"{path}.html" for path in catalogue.page_paths))
+    paths = dict.fromkeys(quote(path) for path in pages)
     entries = "".join(f"<url><loc>{_escape(base + path)}</loc><lastmod>{day}</lastmod></url>\n" for path in paths)
     head = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
     body = f"{head}{entries}</urlset>\n".encode()
@@ -156,9 +193,9 @@ async def send_robots(request: Request) -> Response:
 
 
 def base_of(request: Request) -> str:
-    """Give the address of this server as the client sees it, with a slash at the end."""
-    url: URL = request.base_url
-    return str(url)
+    """Give the address of this server, with a slash at the end: the one set, or the one that the client used."""
+    public_url: str = request.app.state.public_url
+    return public_url or str(request.base_url)
 
 
 def _escape(text: str) -> str:

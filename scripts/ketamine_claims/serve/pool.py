@@ -17,6 +17,8 @@ from ketamine_claims.serve.refusals import BusyError, TimeLimitError, TooLargeEr
 from ketamine_claims.serve.worker import OUTWARD
 
 _START_SECONDS = 60.0
+# Between the end of what a process writes and its own end, when it has come to an end by itself.
+_END_SECONDS = 5.0
 # How a process ends whose memory or stack ran out, or whose processor time did.
 _EXHAUSTED = {-signal.SIGABRT, -signal.SIGSEGV, -signal.SIGBUS, -signal.SIGXCPU}
 
@@ -98,6 +100,18 @@ class Worker:
             raise EOFError
         told: dict[str, Any] = json.loads(line)
         return told, await self._process.stdout.readexactly(told["length"])
+
+    async def see_end(self) -> int:
+        """Wait until the process has ended by itself, and see to it if it does not.
+
+        Returns:
+            How it ended: a negative number is a signal.
+        """
+        # To kill it here would ask for its status first, which is given only once: asyncio would not get it.
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_END_SECONDS):
+                return await self._process.wait()
+        return await self.end()
 
     async def end(self) -> int:
         """End the process, whatever it is doing.
@@ -215,7 +229,7 @@ class Pool:
                 "Narrow it: bind more, follow fewer paths, add a LIMIT.",
             ) from error
         except EOFError as error:
-            if await worker.end() in _EXHAUSTED:
+            if await worker.see_end() in _EXHAUSTED:
                 raise TooLargeError(
                     "the query needs more memory than it may have, or is nested too deeply.", "Narrow the query."
                 ) from error

@@ -66,7 +66,7 @@ async def tell_refusal(request: Request, error: Exception) -> Response:
     headers = {} if error.retry_after is None else {"Retry-After": str(error.retry_after)}
     if error.status == HTTPStatus.UNSUPPORTED_MEDIA_TYPE:
         headers["Accept-Encoding"] = "identity"
-    if error.status in (HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.REQUEST_ENTITY_TOO_LARGE):
+    if error.closes:
         headers["Connection"] = "close"
     return tell(request, error.status, error.message, error.remedy, error.code, headers)
 
@@ -81,4 +81,7 @@ async def tell_http(request: Request, error: Exception) -> Response:
     """Answer a request to an address that is not there, or by a method that it does not have."""
     assert isinstance(error, HTTPException)
     message = error.detail if error.detail != HTTPStatus(error.status_code).phrase else ""
-    return tell(request, error.status_code, message, headers=dict(error.headers or {}))
+    headers = dict(error.headers or {})
+    if "Allow" in headers:
+        headers["Allow"] += ", OPTIONS"  # the routes do not know that it is answered before them
+    return tell(request, error.status_code, message, headers=headers)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections import Counter
 
 import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol, RequestResponseCycle
 
 from ketamine_claims.serve.clients import group_address
+from ketamine_claims.serve.crowd import Crowd
 from ketamine_claims.serve.limits import Limits
 
 
@@ -21,9 +21,7 @@ def build_protocol(limits: Limits) -> type[H11Protocol]:
     Returns:
         The class; its instances share their counts.
     """
-    by_client: Counter[str] = Counter()
-    # In the order in which they began to wait for a head: the first is the slowest.
-    waiting: dict[GuardedProtocol, None] = {}
+    crowd: Crowd[GuardedProtocol] = Crowd(limits.connections)
 
     class GuardedProtocol(H11Protocol):
         _peer = ""
@@ -33,26 +31,25 @@ def build_protocol(limits: Limits) -> type[H11Protocol]:
         def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
             super().connection_made(transport)
             self._peer = group_address(self.client[0]) if self.client else ""
-            by_client[self._peer] += 1
-            if by_client[self._peer] > limits.client_connections:
+            if crowd.count(self._peer) >= limits.client_connections:
                 transport.abort()
                 return
-            if len(self.connections) > limits.connections:
-                # Whoever has waited longest without saying what it wants makes room.
-                slowest = next(iter(waiting), None)
-                (slowest or self).transport.abort()
-                if slowest is None:
-                    return
-                waiting.pop(slowest, None)
-            self._await_head()
+            loser = crowd.add(self._peer, self)
+            if loser is not None:
+                loser.transport.abort()
+            if loser is not self:
+                self._await_head()
 
         def connection_lost(self, exc: Exception | None) -> None:
             self._stop_waiting()
             self._stop_sending()
-            by_client[self._peer] -= 1
-            if by_client[self._peer] <= 0:
-                del by_client[self._peer]
+            crowd.remove(self._peer, self)
             super().connection_lost(exc)
+
+        def is_at_rest(self) -> bool:
+            # Of a request (the first, or after an answer the next) there is no head yet, or not the whole body; or the
+            # client does not take the answer.
+            return self.conn.their_state in (h11.IDLE, h11.SEND_BODY) or self.flow.write_paused
 
         def data_received(self, data: bytes) -> None:
             if self._head_timer is None and self.conn.their_state is h11.IDLE:
@@ -72,6 +69,7 @@ def build_protocol(limits: Limits) -> type[H11Protocol]:
 
         def on_response_complete(self) -> None:
             super().on_response_complete()
+            crowd.touch(self._peer, self)
             if self.conn.their_state is h11.SEND_BODY:
                 # It was answered before it was whole; what is still to come is not waited for without end.
                 self.loop.call_later(limits.body_timeout, self._cut_off, self.cycle)
@@ -89,11 +87,9 @@ def build_protocol(limits: Limits) -> type[H11Protocol]:
                 self.transport.close()
 
         def _await_head(self) -> None:
-            waiting[self] = None
             self._head_timer = self.loop.call_later(limits.head_timeout, self._give_up)
 
         def _stop_waiting(self) -> None:
-            waiting.pop(self, None)
             if self._head_timer is not None:
                 self._head_timer.cancel()
                 self._head_timer = None

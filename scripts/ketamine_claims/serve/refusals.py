@@ -12,11 +12,19 @@ class RefusedError(QueryError):
         status: HTTP status that says so.
         code: Name of the reason, for programs, logs and metrics.
         retry_after: Seconds after which it is worth trying again; None where it is not.
+        closes: Whether the connection ends with the answer, since what follows on it is not read.
     """
 
     status = 400
     code = "bad-request"
     retry_after: int | None = None
+    closes = False
+
+
+class FramingError(RefusedError):
+    """Where the request ends can be read in two ways."""
+
+    closes = True
 
 
 class InvalidQueryError(RefusedError):
@@ -51,6 +59,7 @@ class TooLongError(RefusedError):
 
     status = 413
     code = "too-long"
+    closes = True
 
 
 class AddressTooLongError(RefusedError):
@@ -65,6 +74,7 @@ class TooSlowClientError(RefusedError):
 
     status = 408
     code = "client-too-slow"
+    closes = True
 
 
 class MediaTypeError(RefusedError):
@@ -81,12 +91,25 @@ class TooLargeError(RefusedError):
     code = "too-large"
 
 
+class NotXmlError(RefusedError):
+    """The answer has characters that XML cannot hold."""
+
+    status = 422
+    code = "not-xml"
+
+
 class BusyError(RefusedError):
     """Too many queries are waiting."""
 
     status = 503
     code = "busy"
     retry_after = 5
+
+
+class TooManyBodiesError(BusyError):
+    """Too many long requests are being read."""
+
+    closes = True
 
 
 class TimeLimitError(RefusedError):

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import base64
 import os
-import re
 from collections.abc import Sequence
-from hashlib import sha256
 from pathlib import Path, PurePath
 
 from starlette.exceptions import HTTPException
@@ -25,8 +22,8 @@ from ketamine_claims.serve.negotiate import Choice, rank
 from ketamine_claims.serve.pages.release import show_release
 from ketamine_claims.serve.refusals import NotAcceptableError
 from ketamine_claims.serve.releases import DESCRIPTION, NANOPUB_FORMS, SPACE, Releases
+from ketamine_claims.serve.self_styled import write_policy
 
-_STYLE = re.compile(rb"<style[^>]*>(.*?)</style>", re.DOTALL)
 _TURTLE = Form("ttl", "text/turtle", "")
 _VARY = {"Vary": "Accept"}
 
@@ -42,7 +39,7 @@ class _Files(StaticFiles):
         kind = PACKINGS.get(suffix) or MEDIA_TYPES.get(suffix, "text/plain")
         response.headers["Content-Type"] = f"{kind}; charset=utf-8" if kind.startswith("text/") else kind
         if suffix == ".html":
-            response.headers["Content-Security-Policy"] = _write_policy(Path(full_path))
+            response.headers["Content-Security-Policy"] = write_policy(Path(full_path).read_bytes())
         return response
 
 
@@ -181,10 +178,3 @@ def _choose(request: Request, forms: Sequence[Form]) -> list[Choice]:
         types = ", ".join(form.media_type for form in forms)
         raise NotAcceptableError("no form of it is one that you accept.", f"Accept one of: {types}.")
     return choices
-
-
-def _write_policy(page: Path) -> str:
-    """Let a page style itself by what stands in it, name by digest, and load nothing."""
-    styles = (base64.b64encode(sha256(style).digest()).decode() for style in _STYLE.findall(page.read_bytes()))
-    allowed = " ".join(f"'sha256-{digest}'" for digest in styles) or "'none'"
-    return f"default-src 'none'; style-src {allowed}; img-src data:; frame-ancestors 'none'; base-uri 'none'"

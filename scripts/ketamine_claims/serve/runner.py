@@ -23,6 +23,7 @@ _REFUSALS = {
         EndpointFaultError,
         refusals.InvalidQueryError,
         refusals.NotAcceptableError,
+        refusals.NotXmlError,
         refusals.ServiceRefusedError,
         refusals.TooLargeError,
     )

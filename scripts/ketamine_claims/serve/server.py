@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import resource
 import signal
 import socket
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import uvicorn
 from starlette.applications import Starlette
@@ -19,6 +21,11 @@ from ketamine_claims.serve.app import build_app, reload
 from ketamine_claims.serve.limits import Limits
 from ketamine_claims.serve.log import log_event, start_logging
 from ketamine_claims.serve.protocol import build_protocol
+
+# Letters of an address without user, query or fragment.
+_PLAIN = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~%/-]*)?")
+# Connections that may wait to be accepted.
+_BACKLOG = 2048
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +40,7 @@ class Settings:
         log_query: Letters of each query that are written into the log.
         ahead: Whether the slow pages are made before somebody asks for them.
         releases: Folder of releases, a folder for each version; None for none.
+        public_url: Address that descriptions give for the server; empty for the one that each request names.
     """
 
     host: str = "127.0.0.1"
@@ -42,6 +50,7 @@ class Settings:
     log_query: int = 0
     ahead: bool = True
     releases: Path | None = None
+    public_url: str = ""
 
 
 def run_server(root: Path, limits: Limits, settings: Settings) -> None:
@@ -54,12 +63,13 @@ def run_server(root: Path, limits: Limits, settings: Settings) -> None:
 
     Raises:
         DataError: The knowledge base cannot be read.
-        KnowledgeBaseError: The address cannot be listened on.
+        KnowledgeBaseError: The address cannot be listened on, or the public one is none.
     """
+    public_url = _read_public_url(settings)
     start_logging()
     _allow_connections(limits)
     listening = _listen(settings)
-    app = build_app(root, limits, settings.log_query, settings.ahead, settings.releases)
+    app = build_app(root, limits, settings.log_query, settings.ahead, settings.releases, public_url)
     config = uvicorn.Config(
         app,
         http=build_protocol(limits),
@@ -74,7 +84,7 @@ def run_server(root: Path, limits: Limits, settings: Settings) -> None:
         timeout_keep_alive=int(limits.idle_timeout),
         timeout_graceful_shutdown=int(limits.stop_timeout),
         h11_max_incomplete_event_size=limits.header_bytes,
-        backlog=2048,
+        backlog=_BACKLOG,
     )
     with listening:
         asyncio.run(_serve(app, uvicorn.Server(config), listening))
@@ -112,10 +122,28 @@ async def _swap(app: Starlette) -> None:
         log_event("swapped", version=app.state.edition.version, digest=app.state.edition.digest)
 
 
+def _read_public_url(settings: Settings) -> str:
+    """Check the public address; give it with a slash at the end, or empty where there is none."""
+    if not settings.public_url:
+        return ""
+    told = f"{settings.public_url!r} is no address of a server."
+    fault = KnowledgeBaseError(told, "Write it like https://example.org/.")
+    try:
+        parts = urlsplit(settings.public_url)
+        if not (_PLAIN.fullmatch(settings.public_url) and parts.hostname and parts.port != 0):
+            raise fault
+    except ValueError as error:  # of the port, or of brackets
+        raise fault from error
+    if parts.path.rstrip("/") != settings.root_path.rstrip("/"):
+        message = f"the path of {settings.public_url} is not the one that a proxy puts in front."
+        raise KnowledgeBaseError(message, "Give the same path with --root-path.")
+    return settings.public_url.rstrip("/") + "/"
+
+
 def _listen(settings: Settings) -> socket.socket:
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     try:
-        listening = socket.create_server((settings.host, settings.port), family=family, backlog=2048)
+        listening = socket.create_server((settings.host, settings.port), family=family, backlog=_BACKLOG)
     except OSError as error:
         reason = os.strerror(error.errno) if error.errno else str(error)
         message = f"{settings.host}:{settings.port} cannot be listened on: {reason.lower()}."
@@ -128,7 +156,8 @@ def _listen(settings: Settings) -> socket.socket:
 def _allow_connections(limits: Limits) -> None:
     """Raise the number of files that may be open, where it is lower than the connections need."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    wanted = limits.connections + 256
+    # So many newcomers may be there at once before any connection is closed for them.
+    wanted = limits.connections + _BACKLOG + 256
     if soft != resource.RLIM_INFINITY and soft < wanted:
         most = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
         resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))

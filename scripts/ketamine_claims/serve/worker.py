@@ -43,6 +43,8 @@ _GRAPHS = {
     "application/ld+json": ox.RdfFormat.JSON_LD,
     "application/rdf+xml": ox.RdfFormat.RDF_XML,
 }
+# What XML 1.0 does not allow, not even escaped, of what a literal may hold; in UTF-8.
+_NOT_XML = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]")
 # Without one of these words a query cannot reach a named graph.
 _NAMING = re.compile("graph|from", re.IGNORECASE)
 
@@ -144,8 +146,11 @@ def answer(data: Data, request: dict[str, Any], *, outward: bool = False) -> tup
         if asked:
             return _refuse("endpoint-fault", *tell_fault(asked)), b""
         return _refuse("invalid-query", f"the query cannot be run: {str(error).rstrip('.')}."), b""
-    told_kind = TABLE if table else GRAPH
-    return {"media_type": suiting[0], "kind": told_kind}, b"".join(buffer.parts)
+    body = b"".join(buffer.parts)
+    if suiting[0].endswith("+xml") and _NOT_XML.search(body):
+        remedy = f"Ask for JSON instead: format={'json' if table else 'jsonld'}."
+        return _refuse("not-xml", "the answer has characters that XML cannot hold.", remedy), b""
+    return {"media_type": suiting[0], "kind": TABLE if table else GRAPH}, body
 
 
 def _choose_graphs(request: dict[str, Any]) -> dict[str, Any]:

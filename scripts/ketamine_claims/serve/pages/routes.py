@@ -15,7 +15,7 @@ from ketamine_claims.serve.pages.library import show_queries, show_query
 from ketamine_claims.serve.pages.lists import show_concepts, show_findings, show_sources
 from ketamine_claims.serve.pages.ontology import show_ontology
 from ketamine_claims.serve.pages.search import show_search
-from ketamine_claims.serve.pages.texts import show_about, show_document, show_method
+from ketamine_claims.serve.pages.texts import send_picture, show_about, show_document, show_documents, show_method
 from ketamine_claims.serve.pages.things import show_scheme, show_thing
 
 
@@ -36,10 +36,13 @@ def list_routes() -> list[BaseRoute]:
         Route("/queries", show_queries, name="queries"),
         Route("/queries/{name}", show_query, name="query"),
         Route("/editor", show_editor, methods=["GET", "POST"], name="editor"),
-        Route("/sparql.html", show_editor, name="endpoint"),
-        Route("/editor.json", send_vocabulary, name="vocabulary"),
-        Route("/search", show_search, name="search"),
+        # What hides from the schema is left out of the site map.
+        Route("/sparql.html", show_editor, name="endpoint", include_in_schema=False),
+        Route("/editor.json", send_vocabulary, name="vocabulary", include_in_schema=False),
+        Route("/search", show_search, name="search", include_in_schema=False),
         Route("/method", show_method, name="method"),
+        Route("/docs", show_documents, name="documents"),
+        Route("/docs/screenshots/{name}.png", send_picture, name="picture"),
         Route("/docs/{name}", show_document, name="document"),
         Route("/about", show_about, name="about"),
         Route("/ontology.html", show_ontology, name="ontology"),
