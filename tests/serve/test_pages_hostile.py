@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 import shutil
 from collections.abc import Iterator
@@ -110,3 +111,83 @@ def test_without_documents_the_method_page_says_so(tmp_path: Path) -> None:
     with serve("--workers", "1", data=root) as served:
         page = Page(served.get("/method").text)
     assert "comes without its document" in page.text
+
+
+MOST_BYTES = 2_000_000
+
+
+def run_in_editor(server: Served, query: str) -> Page:
+    response = server.client.post("/editor", data={"query": query})
+    assert response.status_code == 200
+    assert len(response.content) < MOST_BYTES
+    return Page(response.text)
+
+
+def test_a_wide_and_long_answer_becomes_a_small_page(server: Served) -> None:
+    columns = " ".join(f"(?x AS ?v{number})" for number in range(100))
+    page = run_in_editor(server, f'SELECT {columns} {{ ?s ?p ?o BIND("{"<" * 60}" AS ?x) }} LIMIT 550')
+    header, *rows = page.rows
+    assert len(header) < 100 and 0 < len(rows) < 500
+    assert all(row == ["<" * 60] * len(header) for row in rows)
+    assert f"The first {len(rows)} rows, {len(header)} of 100 columns; a download has all." in page.text
+    (download,) = [link for link in page.links() if link.endswith("format=csv")]
+    names, *values = csv.reader(server.get(download).text.splitlines())
+    assert (len(names), len(values)) == (100, 550)
+
+
+@pytest.mark.parametrize(
+    "expression",
+    ['"{}"', "<http://x.example/{}>", '"{}"^^<http://www.w3.org/2001/XMLSchema#decimal>', '"{}"@en'],
+)
+def test_long_values_are_cut(server: Served, expression: str) -> None:
+    value = expression.format("1" * 5000)
+    page = run_in_editor(server, f"SELECT {' '.join(f'({value} AS ?v{number})' for number in range(150))} {{}}")
+    _, row = page.rows
+    assert all(1000 < len(cell) < 5000 and cell.endswith("1…") for cell in row)
+    assert not [link for link in page.links() if "x.example/1" in link and "/sparql?" not in link]
+
+
+def test_a_query_too_long_for_a_link_has_no_link(server: Served) -> None:
+    """Each letter takes three in an address."""
+    page = run_in_editor(server, f'SELECT ("{"<" * 6000}" AS ?x) {{}}')
+    assert not [link for link in page.links() if link.startswith("/sparql?")]
+    assert "too long for a link" in page.text
+
+
+def test_long_names_of_columns_are_cut(server: Served) -> None:
+    header, _ = run_in_editor(server, f"SELECT (1 AS ?{'x' * 300_000}) {{}}").rows
+    assert re.fullmatch("x+…", header[0])
+    assert len(header[0]) < 200
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        '"²"',
+        "9" * 400,
+        f"0.{'9' * 400}",
+        "1e400",
+        "-2000",
+        '"NaN"^^<http://www.w3.org/2001/XMLSchema#double>',
+        '"."',
+        '""',
+    ],
+)
+@pytest.mark.parametrize("place", ["year", "number"])
+def test_numbers_that_are_none_are_not_drawn(server: Served, odd: str, place: str) -> None:
+    first = f"{odd} 1 2" if place == "year" else f"2000 {odd} 2"
+    values = f"({first}) (2001 1 2) (2002 1 2) (2003 1 2)"
+    page = run_in_editor(server, f"SELECT ?year ?a ?b {{ VALUES (?year ?a ?b) {{ {values} }} }}")
+    assert page.rows[0] == ["year", "a", "b"]
+    assert page.rows[2:] == [[str(year), "1", "2"] for year in (2001, 2002, 2003)]
+
+
+def test_an_unknown_claim_is_no_choice(server: Served) -> None:
+    as_it_was = Page(server.get("/queries/evidence-against").text).find("option")
+    response = server.get("/queries/evidence-against?claim=zzz")
+    assert response.status_code == 400
+    page = Page(response.text)
+    assert page.find("p", role="alert")
+    assert page.find("option") == as_it_was
+    known = Page(server.get("/queries/evidence-against?claim=not-addictive").text)
+    assert [one["value"] for one in known.find("option") if "selected" in one] == ["not-addictive"]

@@ -51,10 +51,9 @@ async def show_editor(request: Request) -> Response:
 
 
 def _list_downloads(query: str, is_graph: bool) -> list[tuple[str, str]]:
-    if len(query) > _LONGEST_LINK:
-        return []
     kept = [one for one in _FORMATS if (one[0] == "ttl") is is_graph]
-    return [(words, with_query("/sparql", query=query, format=form)) for form, words in kept]
+    links = [(words, with_query("/sparql", query=query, format=form)) for form, words in kept]
+    return [one for one in links if len(one[1]) <= _LONGEST_LINK]
 
 
 def _first_example(site: Site) -> str:

@@ -77,7 +77,7 @@ async def show_query(request: Request) -> Response:
     if not query.services and not any(_is_missing(one, values) for one in query.parameters):
         try:
             text = await asyncio.to_thread(_bind, site, query, values)
-            table = await ask(request, site, text)
+            table = await ask(request, site, text, in_words=True)
         except RefusedError as refused:
             request.scope["refusal"] = refused.code
             error, status = refused, refused.status
@@ -112,7 +112,7 @@ def _render_query(
         site,
         f"/queries/{query.name}",
         query=query,
-        fields=[_build_field(site, one, values) for one in query.parameters],
+        fields=[_build_field(site, one, values, is_wrong=error is not None) for one in query.parameters],
         text=text,
         table=table,
         error=error,
@@ -125,7 +125,7 @@ def _render_query(
     )
 
 
-def _build_field(site: Site, parameter: Parameter, values: dict[str, str | None]) -> Field:
+def _build_field(site: Site, parameter: Parameter, values: dict[str, str | None], *, is_wrong: bool) -> Field:
     value = values.get(parameter.name, parameter.default) or ""
     kind = _INPUTS.get(parameter.type, "text")
     options: tuple[tuple[str, str], ...] = ()
@@ -135,8 +135,11 @@ def _build_field(site: Site, parameter: Parameter, values: dict[str, str | None]
         kind, options = "select", (("true", "yes"), ("false", "no"))
     elif parameter.type in ("concept", "source"):
         options = site.keep("options", parameter.type, lambda: _list_options(site, parameter.type))
-    if kind == "select" and value not in dict(options):
-        options = (*options, (value, value)) if value else options
+    if kind == "select" and value and value not in dict(options):
+        if is_wrong:
+            value = parameter.default or ""
+        else:  # a claim may be given by its IRI
+            options = (*options, (value, value))
     return Field(parameter, kind, options, value)
 
 

@@ -7,9 +7,36 @@ const nameParts = (host) => {
     for (const part of host.querySelectorAll(".tableSizer")) part.ariaLabel = "Page size";
     for (const part of host.querySelectorAll("th.dt-orderable-none")) part.role = "presentation";
     for (const part of host.querySelectorAll(".tabsList .addTab")) part.role = "tab";
+    for (const part of host.querySelectorAll(".CodeMirror-scroll"))
+      Object.assign(part, { tabIndex: 0, role: "group", ariaLabel: "Text of the query" });
+    for (const part of host.querySelectorAll(".yasr_results"))
+      Object.assign(part, { tabIndex: 0, role: "region", ariaLabel: "Answer" });
   };
   new MutationObserver(name).observe(host, { childList: true, subtree: true });
   name();
+};
+// YASGUI's table parses what it filters and sorts by as HTML, and puts IRIs between quotes as they are.
+const escapeText = (text) => text.replace(/[&<>"']/g, (one) => `&#${one.charCodeAt(0)};`);
+const escapeTables = () => {
+  class EscapedTable extends Yasgui.Yasr.plugins.table {
+    getColumns() {
+      return super.getColumns().map((column) => ({
+        ...column,
+        render: (value, kind, ...rest) =>
+          value.type && kind !== "display" && kind !== "type" ? escapeText(value.value) : column.render(value, kind, ...rest),
+      }));
+    }
+    getUriLinkFromBinding(binding, prefixes) {
+      return super.getUriLinkFromBinding({ ...binding, value: escapeText(binding.value) }, prefixes);
+    }
+  }
+  Yasgui.Yasr.registerPlugin("table", EscapedTable);
+};
+// The server fills in the query of such a link; one behind "#" would need a script to be read.
+const shareByAddress = (tab) => {
+  Object.getPrototypeOf(tab).getShareableLink = function () {
+    return new URL(`?${new URLSearchParams({ query: this.getQuery() })}`, location.href).href;
+  };
 };
 (async () => {
   const host = document.getElementById("yasgui");
@@ -36,6 +63,7 @@ const nameParts = (host) => {
     },
   });
 
+  escapeTables();
   plain.hidden = true;
   host.hidden = false;
   document.getElementById("plain-answer").hidden = true;
@@ -47,11 +75,14 @@ const nameParts = (host) => {
     endpointCatalogueOptions: { getData: () => [], keys: [] },
     yasqe: {
       value: text.value,
+      // Tab leads out of the editor, as everywhere on the page.
+      extraKeys: { ...Yasgui.Yasqe.defaults.extraKeys, Tab: false, "Shift-Tab": false },
       autocompleters: ["own-prefixes", "own-properties", "own-classes", "own-things", "variables"],
     },
     yasr: { prefixes },
   });
   nameParts(host);
+  shareByAddress(yasgui.getTab());
   const fill = (query) => {
     const tab = yasgui.getTab();
     tab.setQuery(query);
