@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pyoxigraph as ox
 from starlette.requests import Request
@@ -14,14 +14,17 @@ from ketamine_claims.dossier import BEARINGS, Claim
 from ketamine_claims.errors import NotFoundError
 from ketamine_claims.explain import Change, Explanation, explain
 from ketamine_claims.namespaces import BASE
-from ketamine_claims.serve.pages.evidence import Row, arrange, build_filters, list_orders, read_rows, read_source
+from ketamine_claims.reader import GraphReader
+from ketamine_claims.serve.linked_data import describe_page
+from ketamine_claims.serve.pages.evidence import Row, arrange, build_filters, list_orders, read_rows
 from ketamine_claims.serve.pages.forests import can_draw, list_plots
 from ketamine_claims.serve.pages.front import list_entries
 from ketamine_claims.serve.pages.links import list_alternates, path_of
-from ketamine_claims.serve.pages.problems import refuse
+from ketamine_claims.serve.pages.problems import refuse, refuse_value
 from ketamine_claims.serve.pages.render import render, respond, site_of
 from ketamine_claims.serve.pages.review import review
 from ketamine_claims.serve.pages.site import Site, term, thing
+from ketamine_claims.serve.pages.sources import name_source, read_source
 from ketamine_claims.serve.pages.words import BEARING_WORDS, count
 
 _FATES = {
@@ -44,6 +47,23 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Location:
+    """Where the article makes a claim.
+
+    Attributes:
+        section: The section; None where no section of the claim holds it.
+        start: Where it starts, in characters of the article; None where only the section is known.
+        end: Where it ends.
+        ids: Fragments of the IRIs of the place and of its position.
+    """
+
+    section: Link | None
+    start: int | None
+    end: int | None
+    ids: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Rating:
     """One domain of the certainty: how many levels it takes off, and why."""
 
@@ -60,9 +80,13 @@ def show_claim(request: Request) -> Response:
     if claim is None:
         return refuse(request, 404)
     chosen = {name: request.query_params[name] for name in _FILTERS if request.query_params.get(name)}
-    if chosen:
-        return respond(request, render_claim(site, claim, chosen))
-    return respond(request, keep_claim(site, claim))
+    known = {one.name: [choice.value for choice in one.choices] for one in build_filters(_keep_rows(site, claim), {})}
+    known["sort"] = [name for name, _ in list_orders()]
+    for name, value in chosen.items():
+        if value not in known[name]:
+            return refuse_value(request, name, value, known[name])
+    page = render_claim(site, claim, chosen) if chosen else keep_claim(site, claim)
+    return respond(request, page, headers=describe_page(request, f"claim/{claim.key}"))
 
 
 def keep_claim(site: Site, claim: Claim) -> str:
@@ -82,10 +106,9 @@ def render_claim(site: Site, claim: Claim, chosen: Mapping[str, str]) -> str:
         The page.
     """
     node = ox.NamedNode(claim.iri)
-    rows: tuple[Row, ...] = site.keep("rows", claim.key, lambda: read_rows(site.graph, claim))
+    rows = _keep_rows(site, claim)
     filters = build_filters(rows, chosen)
-    orders = list_orders()
-    order = chosen.get("sort", "") if chosen.get("sort") in dict(orders) else "level"
+    order = chosen.get("sort", "level")
     path = path_of(claim.iri) or "/"
     return render(
         "claim.html",
@@ -94,6 +117,7 @@ def render_claim(site: Site, claim: Claim, chosen: Mapping[str, str]) -> str:
         claim=claim,
         entry=next(entry for entry in list_entries(site) if entry.claim is claim),
         stem=path.removesuffix(".html"),
+        places=_read_places(site, node),
         proposition=_read_proposition(site, node),
         frame=[(word, _links(site, node, f"kc:{word}")) for word in _FRAME],
         related=[
@@ -111,19 +135,57 @@ def render_claim(site: Site, claim: Claim, chosen: Mapping[str, str]) -> str:
         rows=arrange(rows, filters, order),
         total=len(rows),
         filters=filters,
-        orders=orders,
+        orders=list_orders(),
         order=order,
         alternates=list_alternates(claim.iri),
         json_ld=review(site, claim),
     )
 
 
+def _keep_rows(site: Site, claim: Claim) -> tuple[Row, ...]:
+    return site.keep("rows", claim.key, lambda: _read_rows(site, claim))
+
+
+def _read_rows(site: Site, claim: Claim) -> tuple[Row, ...]:
+    return tuple(replace(row, source=name_source(site, row.source)) for row in read_rows(site.graph, claim))
+
+
+def _read_places(site: Site, node: ox.NamedNode) -> list[Location]:
+    """Read where the article makes a claim, in the order of its text."""
+    graph = site.graph
+    sections = graph.values(node, "kc:section")
+    found = []
+    for locator in graph.values(node, "kc:locator"):
+        for selector in graph.values(locator, "oa:hasSelector"):
+            start, end = graph.integer(selector, "oa:start"), graph.integer(selector, "oa:end")
+            section = next((one for one in sections if _holds(graph, one, start, end)), None)
+            ids = (locator.value.partition("#")[2], selector.value.partition("#")[2])
+            found.append(Location(_link(site, section) if section else None, start, end, ids))
+    if not found:
+        return [Location(_link(site, section), None, None, ("", "")) for section in sections]
+    return sorted(found, key=lambda place: (place.start or 0, place.end or 0))
+
+
+def _holds(graph: GraphReader, section: ox.NamedNode, start: int | None, end: int | None) -> bool:
+    if start is None or end is None:
+        return False
+    for selector in graph.values(section, "oa:hasSelector"):
+        first, last = graph.integer(selector, "oa:start"), graph.integer(selector, "oa:end")
+        if first is not None and last is not None and first <= start and end <= last:
+            return True
+    return False
+
+
+def _link(site: Site, node: ox.NamedNode) -> Link:
+    return Link(site.label(node), path_of(node.value) or "")
+
+
 def _links(site: Site, node: ox.NamedNode, curie: str) -> list[Link]:
-    return [Link(site.label(value), path_of(value.value) or "") for value in site.graph.values(node, curie)]
+    return [_link(site, value) for value in site.graph.values(node, curie)]
 
 
 def _links_to(site: Site, node: ox.NamedNode, curie: str) -> list[Link]:
-    return [Link(site.label(one), path_of(one.value) or "") for one in site.subjects(curie, node)]
+    return [_link(site, one) for one in site.subjects(curie, node)]
 
 
 def _read_proposition(site: Site, node: ox.NamedNode) -> dict[str, object]:
@@ -189,7 +251,7 @@ def _group_votes(site: Site, balance: Balance) -> list[tuple[str, str, list[Link
 
 
 def _source_link(site: Site, key: str) -> Link:
-    links = read_source(site.graph, ox.NamedNode(f"{BASE}source/{key}"))
+    links = read_source(site, ox.NamedNode(f"{BASE}source/{key}"))
     return Link(links.citation, links.path)
 
 
@@ -202,14 +264,15 @@ def _tell_robustness(site: Site, explanation: Explanation) -> tuple[str, list[Li
     """Say how many sources must go: a sentence, an example of such sources, and the verdict without them."""
     robustness = explanation.robustness
     if robustness.size is None:
-        return "No choice of sources that was tried changes the verdict when it is removed.", [], ""
+        return "No choice of sources that was tried changes the verdict of the count when it is removed.", [], ""
     sources = [_source_link(site, key) for key in robustness.sources]
     verdict = site.graph.label(term(f"kc:{robustness.verdict}"))
     if robustness.exact:
-        least = f"Removing {count(robustness.size, 'source')} is the least that changes the verdict"
+        least = f"Removing {count(robustness.size, 'source')} is the least that changes the verdict of the count"
         return least, sources, verdict
     told = (
-        f"More than {robustness.tried} and at most {robustness.size} sources must go before the verdict changes. "
+        f"More than {robustness.tried} and at most {robustness.size} sources must go "
+        "before the verdict of the count changes. "
         f"All choices of up to {robustness.tried} were tried; the larger number was found by removing votes one by one"
     )
     return told, sources, verdict

@@ -6,6 +6,7 @@ import importlib.util
 import threading
 from dataclasses import dataclass
 from hashlib import sha256
+from xml.etree import ElementTree
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -15,9 +16,9 @@ from ketamine_claims.serve import conditional
 from ketamine_claims.serve.pages.problems import refuse
 from ketamine_claims.serve.pages.render import site_of
 from ketamine_claims.serve.pages.site import Site
+from ketamine_claims.serve.self_styled import write_policy
 
-# An SVG picture styles itself; opened on its own it may do that and nothing else.
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+_SVG = "http://www.w3.org/2000/svg"
 # matplotlib keeps its settings for the whole process.
 _drawing = threading.Lock()
 
@@ -71,7 +72,7 @@ def show_forest(request: Request) -> Response:
         return refuse(request, 404)
     drawn = site.keep("picture", f"{claim}/{outcome}", lambda: _draw(forest))
     tag = f'"{sha256(drawn).hexdigest()[:32]}"'
-    headers = {"Content-Security-Policy": _POLICY, "X-Content-Type-Options": "nosniff"}
+    headers = {"Content-Security-Policy": write_policy(drawn), "X-Content-Type-Options": "nosniff"}
     return conditional.respond(request, drawn, "image/svg+xml", tag, None, headers)
 
 
@@ -83,4 +84,21 @@ def _draw(forest: Forest) -> bytes:
     from ketamine_claims.plots.forest import draw_forest
 
     with _drawing:
-        return draw_forest(forest).svg
+        return _gather_styles(draw_forest(forest).svg)
+
+
+def _gather_styles(svg: bytes) -> bytes:
+    """Put what stands in attributes ``style``, which a policy can only allow as a whole, into the style sheet."""
+    ElementTree.register_namespace("", _SVG)
+    ElementTree.register_namespace("xlink", "http://www.w3.org/1999/xlink")
+    root = ElementTree.fromstring(svg)  # noqa: S314 - just drawn by ourselves
+    sheet = root.find(f".//{{{_SVG}}}style")
+    assert sheet is not None
+    names: dict[str, str] = {}
+    for element in root.iter():
+        style = element.attrib.pop("style", None)
+        if style:
+            element.set("class", names.setdefault(style, f"s{len(names)}"))
+    sheet.text = (sheet.text or "") + "".join(f".{name}{{{style}}}" for style, name in names.items())
+    written: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    return written

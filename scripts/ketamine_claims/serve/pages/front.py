@@ -14,6 +14,7 @@ from ketamine_claims.namespaces import BASE
 from ketamine_claims.sensitivity import VERDICTS
 from ketamine_claims.serve.pages.bars import Bar, build_bars
 from ketamine_claims.serve.pages.links import path_of
+from ketamine_claims.serve.pages.problems import refuse_value
 from ketamine_claims.serve.pages.render import render, respond, site_of
 from ketamine_claims.serve.pages.site import Site, term
 from ketamine_claims.serve.pages.words import CERTAINTY_MARKS, count
@@ -42,13 +43,13 @@ class Group:
 def show_front(request: Request) -> Response:
     """Answer ``/``; ``by`` groups, ``verdict`` and ``certainty`` filter."""
     site = site_of(request)
-    by = request.query_params.get("by", "section")
-    by = by if by in _GROUPINGS else "section"
-    verdict = request.query_params.get("verdict", "")
-    certainty = request.query_params.get("certainty", "")
-    # Only what the data know is kept, so that the number of pages kept is bounded.
-    verdict = verdict if verdict in list_verdicts(site) else ""
-    certainty = certainty if certainty in CERTAINTY_MARKS else ""
+    known = {"by": list(_GROUPINGS), "verdict": list_verdicts(site), "certainty": list(CERTAINTY_MARKS)}
+    asked = {name: request.query_params.get(name, "") for name in known}
+    # Only what the data know is shown, which bounds the number of pages kept.
+    for name, value in asked.items():
+        if value and value not in known[name]:
+            return refuse_value(request, name, value, known[name])
+    by, verdict, certainty = asked["by"] or "section", asked["verdict"], asked["certainty"]
     page = site.keep("front", f"{by}|{verdict}|{certainty}", lambda: _render_front(site, by, verdict, certainty))
     return respond(request, page)
 

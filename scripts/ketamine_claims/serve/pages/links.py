@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import quote, urlencode
 
 from ketamine_claims.namespaces import BASE
 
 _WEB = ("http://", "https://")
+_RECORDS = re.compile(
+    r"https?://(?:(?:dx\.)?doi\.org|(?:www\.)?pubmed\.gov|(?:[a-z]+\.)*ncbi\.nlm\.nih\.gov)/", re.IGNORECASE
+)
 
 
 def path_of(iri: str) -> str | None:
@@ -44,6 +48,11 @@ def pubmed_address(pmid: str) -> str:
 def pmc_address(pmcid: str) -> str:
     """Give the address of a full text in PubMed Central."""
     return f"https://www.ncbi.nlm.nih.gov/pmc/articles/{quote(pmcid, safe='')}/"
+
+
+def is_record(address: str) -> bool:
+    """Say whether an address is that of a DOI or of a record of PubMed or PubMed Central."""
+    return _RECORDS.match(address) is not None
 
 
 def with_query(path: str, **values: str | None) -> str:

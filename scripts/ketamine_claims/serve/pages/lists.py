@@ -10,10 +10,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from ketamine_claims.namespaces import BASE, PREFIXES
-from ketamine_claims.serve.pages.evidence import SourceLinks, read_source
+from ketamine_claims.serve.pages.evidence import SourceLinks
 from ketamine_claims.serve.pages.links import path_of
+from ketamine_claims.serve.pages.problems import refuse_value
 from ketamine_claims.serve.pages.render import render, respond, site_of
 from ketamine_claims.serve.pages.site import Site, term
+from ketamine_claims.serve.pages.sources import read_source
 from ketamine_claims.serve.pages.things import Branch, FindingLinks, read_finding
 from ketamine_claims.serve.pages.words import VERIFICATION_WORDS
 
@@ -61,8 +63,9 @@ _SOURCE_ORDERS: dict[str, tuple[str, Callable[[SourceRow], tuple[object, ...]]]]
 def show_sources(request: Request) -> Response:
     """Answer ``/sources``; ``sort`` sorts."""
     site = site_of(request)
-    sort = request.query_params.get("sort", "")
-    sort = sort if sort in _SOURCE_ORDERS else "author"
+    sort = request.query_params.get("sort") or "author"
+    if sort not in _SOURCE_ORDERS:
+        return refuse_value(request, "sort", sort, _SOURCE_ORDERS)
     return respond(request, site.keep("sources page", sort, lambda: _render_sources(site, sort)))
 
 
@@ -82,7 +85,7 @@ def _read_source(site: Site, key: str) -> SourceRow:
     node = ox.NamedNode(f"{BASE}source/{key}")
     design = site.graph.value(node, "kc:studyDesign")
     return SourceRow(
-        links=read_source(site.graph, node),
+        links=read_source(site, node),
         container=site.graph.text(node, "kc:container") or "",
         design=site.graph.label(design) if design else "",
         findings=len(site.subjects("kc:source", node)),
@@ -96,7 +99,10 @@ def show_findings(request: Request) -> Response:
     claims = {claim.key: claim.label for claim in site.claims}
     claim = request.query_params.get("claim", "")
     depth = request.query_params.get("verified", "")
-    claim, depth = claim if claim in claims else "", depth if depth in VERIFICATION_WORDS else ""
+    if claim and claim not in claims:
+        return refuse_value(request, "claim", claim, claims)
+    if depth and depth not in VERIFICATION_WORDS:
+        return refuse_value(request, "verified", depth, VERIFICATION_WORDS)
     claim_path = path_of(f"{BASE}claim/{claim}")
     kept = [
         row

@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from ketamine_claims.namespaces import ONTOLOGY, PREFIXES, shorten_or_full
+from ketamine_claims.serve.linked_data import describe_page
 from ketamine_claims.serve.pages.links import list_alternates
 from ketamine_claims.serve.pages.problems import refuse
 from ketamine_claims.serve.pages.render import render, respond, site_of
@@ -43,7 +44,8 @@ def show_ontology(request: Request) -> Response:
     site = site_of(request)
     if ONTOLOGY not in site.documents:
         return refuse(request, 404)
-    return respond(request, site.keep("ontology page", "", lambda: _render(site)))
+    page = site.keep("ontology page", "", lambda: _render(site))
+    return respond(request, page, headers=describe_page(request, "ontology"))
 
 
 def _render(site: Site) -> str:
@@ -83,7 +85,7 @@ def _read_term(site: Site, node: ox.NamedNode) -> Term:
         curie=shorten_or_full(node.value),
         label=site.label(node),
         kinds=tuple(
-            write_node(site, kind)
+            write_node(site, kind, ONTOLOGY)
             for kind in site.graph.values(node, "rdf:type")
             if kind.value.startswith(PREFIXES["kc"])
         ),

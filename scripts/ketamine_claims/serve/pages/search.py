@@ -145,7 +145,14 @@ def _read_entry(site: Site, kind: str, node: ox.NamedNode, key: str) -> tuple[st
     texts = [text for curie in _TEXTS if (text := site.graph.text(node, curie))]
     names = [value.value for curie in _NAMES for value in site.graph.objects(node, curie) if hasattr(value, "value")]
     names += [shorten_or_full(one.value) for curie in _MATCHES for one in site.graph.values(node, curie)]
-    return _clean(kind, path_of(node.value) or "", site.label(node), ". ".join(texts), "; ".join([key, *names]))
+    return _clean(
+        kind, path_of(node.value) or "", site.label(node), " ".join(map(_end, texts)), "; ".join([key, *names])
+    )
+
+
+def _end(text: str) -> str:
+    """End a text as a sentence."""
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
 
 
 def _clean(*texts: str) -> tuple[str, str, str, str, str]:

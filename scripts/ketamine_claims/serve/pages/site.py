@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ketamine_claims.serve.edition import Edition
 
 _KEPT_EDITIONS = 2
+_NAMES = ("rdfs:label", "skos:prefLabel", "dcterms:title", "foaf:name")
 _TITLE_ENDING = " ontology"
 _lock = threading.Lock()
 _sites: list[Site] = []
@@ -101,9 +102,33 @@ class Site:
 
     def label(self, node: ox.NamedNode) -> str:
         """Give what a thing is called on the site; what has no label is named by what it is about."""
-        text = self.graph.text(node, "rdfs:label") or self.graph.text(node, "skos:prefLabel")
-        text = text or self.graph.text(node, "dcterms:title") or self.graph.text(node, "foaf:name")
-        return text or self._name_by_claim(node) or _plain(node.value)
+        stated = self._read_name(node)
+        if stated or "#" not in node.value or not node.value.startswith(BASE):
+            return stated or _plain(node.value)
+        whole = self.label(ox.NamedNode(node.value.partition("#")[0]))
+        bearing = self.graph.value(node, "kc:castAs")
+        return f"{whole}: {self.graph.label(bearing) if bearing else self.name_part(node)}"
+
+    def name_part(self, node: ox.NamedNode) -> str:
+        """Give what a part of a thing is called beside that thing."""
+        source, bearing = self.graph.value(node, "kc:castBy"), self.graph.value(node, "kc:castAs")
+        if source is not None and bearing is not None:
+            return f"{self.label(source)}: {self.graph.label(bearing)}"
+        return self._read_name(node) or node.value.partition("#")[2].replace("-", " ")
+
+    def _read_name(self, node: ox.NamedNode) -> str | None:
+        # The labels of balances, and of sources whose author is not known, hold keys.
+        kind = self.graph.key(node, "rdf:type")
+        if kind == "EvidenceBalance":
+            return self._name_by_claim(node)
+        if kind == "Source" and self.graph.text(node, "kc:firstAuthor") is None:
+            return self.graph.text(node, "dcterms:title") or self._name_by_container(node)
+        names = (self.graph.text(node, curie) for curie in _NAMES)
+        return next(filter(None, names), None) or self._name_by_claim(node)
+
+    def _name_by_container(self, node: ox.NamedNode) -> str | None:
+        container, year = self.graph.text(node, "kc:container"), self.graph.text(node, "kc:year")
+        return f"{container} {year}" if container and year else container
 
     def _name_by_claim(self, node: ox.NamedNode) -> str | None:
         kind = _kind_of(node.value)

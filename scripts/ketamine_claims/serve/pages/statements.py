@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from urllib.parse import quote
 
 import pyoxigraph as ox
 
 from ketamine_claims.namespaces import BASE, ONTOLOGY, PREFIXES, name, shorten_or_full
 from ketamine_claims.order import PredicateOrder, read_order
-from ketamine_claims.serve.pages.links import doi_address, path_of, pmc_address, pubmed_address, web_address
+from ketamine_claims.serve.pages.links import doi_address, is_record, path_of, pmc_address, pubmed_address, web_address
 from ketamine_claims.serve.pages.site import Site, thing
 from ketamine_claims.values import Term
 
@@ -20,7 +21,8 @@ _IDENTIFIERS = {
     name("kc:pmid"): pubmed_address,
     name("kc:pmcid"): pmc_address,
 }
-_STRING = name("xsd:string")
+_SEEN_AT = name("kc:seenAt")
+_READ_HERE = "where it was read"
 _LANGUAGE = "en"
 
 
@@ -84,7 +86,7 @@ def describe(site: Site, node: ox.NamedNode) -> tuple[Property, ...]:
     order: PredicateOrder = site.keep("order", "", lambda: read_order(site.kb.root))
     types = [value for value in found.get(ox.NamedNode(_TYPE), []) if isinstance(value, ox.NamedNode)]
     return tuple(
-        Property(*_name(site, predicate), tuple(_write(site, predicate, value) for value in _sort(found[predicate])))
+        Property(*_name(site, predicate), _write_all(site, node, predicate, found[predicate]))
         for predicate in order(found, types)
     )
 
@@ -124,14 +126,27 @@ def list_parts(site: Site, document: str) -> tuple[Part, ...]:
         The parts, by fragment.
     """
     nodes = (node for node in site.documents.get(document, ()) if "#" in node.value)
-    return tuple(Part(node.value.partition("#")[2], site.label(node), describe(site, node)) for node in nodes)
+    return tuple(Part(node.value.partition("#")[2], site.name_part(node), describe(site, node)) for node in nodes)
 
 
-def write_node(site: Site, node: ox.NamedNode) -> Value:
-    """Write a thing as a link: to its page if it is ours, outside if a browser may go there."""
+def write_node(site: Site, node: ox.NamedNode, beside: str = "") -> Value:
+    """Write a thing as a link: to its page if it is ours, outside if a browser may go there.
+
+    Args:
+        site: The site.
+        node: The thing.
+        beside: IRI without fragment of what the page is about, whose parts it names in short.
+
+    Returns:
+        What is read, and where it leads.
+    """
     iri = node.value
     if iri.startswith(BASE):
-        return Value(site.label(node), path_of(iri) if site.has(iri) else None)
+        document, mark, fragment = iri.partition("#")
+        href = path_of(iri) if site.has(iri) else None
+        if document == beside and mark:
+            return Value(site.name_part(node), f"#{quote(fragment)}" if href else None)
+        return Value(site.label(node), href)
     return Value(shorten_or_full(iri), web_address(iri))
 
 
@@ -142,9 +157,19 @@ def _name(site: Site, predicate: ox.NamedNode) -> tuple[str, str | None, str]:
     return curie, web_address(predicate.value), curie
 
 
-def _write(site: Site, predicate: ox.NamedNode, value: Term) -> Value:
+def _write_all(site: Site, node: ox.NamedNode, predicate: ox.NamedNode, values: Iterable[Term]) -> tuple[Value, ...]:
+    beside = node.value.partition("#")[0]
+    written = [_write(site, beside, predicate, value) for value in _sort(values)]
+    if predicate.value != _SEEN_AT:
+        return tuple(written)
+    # Whoever wants to read more goes to the record; the rest may be any copy on the web.
+    ranked = sorted(written, key=lambda value: not is_record(value.text))
+    return tuple(value if is_record(value.text) else replace(value, remark=_READ_HERE) for value in ranked)
+
+
+def _write(site: Site, beside: str, predicate: ox.NamedNode, value: Term) -> Value:
     if isinstance(value, ox.NamedNode):
-        return write_node(site, value)
+        return write_node(site, value, beside)
     if isinstance(value, ox.BlankNode):
         return Value(str(value))
     address = _IDENTIFIERS.get(predicate.value)

@@ -10,14 +10,16 @@ import pyoxigraph as ox
 from starlette.requests import Request
 from starlette.responses import Response
 
-from ketamine_claims.namespaces import PREFIXES
+from ketamine_claims.namespaces import BASE, PREFIXES
 from ketamine_claims.reader import GraphReader
-from ketamine_claims.serve.pages.evidence import SourceLinks, read_source
+from ketamine_claims.serve.linked_data import describe_page
+from ketamine_claims.serve.pages.evidence import SourceLinks
 from ketamine_claims.serve.pages.front import list_entries
 from ketamine_claims.serve.pages.links import list_alternates, path_of
 from ketamine_claims.serve.pages.problems import refuse
 from ketamine_claims.serve.pages.render import render, respond, site_of
 from ketamine_claims.serve.pages.site import Site
+from ketamine_claims.serve.pages.sources import read_source
 from ketamine_claims.serve.pages.statements import describe, find_document, list_incoming, list_parts, write_node
 from ketamine_claims.serve.pages.words import BEARING_WORDS, write_result
 
@@ -65,7 +67,7 @@ def show_thing(request: Request) -> Response:
     node = find_document(site, kind, key)
     if node is None:
         return refuse(request, 404)
-    return respond(request, site.keep("page", node.value, lambda: render_thing(site, kind, node)))
+    return _respond(request, site, kind, node)
 
 
 def show_scheme(request: Request) -> Response:
@@ -74,7 +76,12 @@ def show_scheme(request: Request) -> Response:
     node = ox.NamedNode(PREFIXES["concept"].rstrip("/"))
     if node.value not in site.documents:
         return refuse(request, 404)
-    return respond(request, site.keep("page", node.value, lambda: render_thing(site, "scheme", node)))
+    return _respond(request, site, "scheme", node)
+
+
+def _respond(request: Request, site: Site, kind: str, node: ox.NamedNode) -> Response:
+    page = site.keep("page", node.value, lambda: render_thing(site, kind, node))
+    return respond(request, page, headers=describe_page(request, node.value.removeprefix(BASE)))
 
 
 def render_thing(site: Site, kind: str, node: ox.NamedNode) -> str:
@@ -120,7 +127,7 @@ def read_finding(site: Site, node: ox.NamedNode) -> FindingLinks:
         path=path_of(node.value) or "",
         statement=site.graph.text(node, "kc:statement") or site.label(node),
         numbers=tuple(write_result(site.graph, node)),
-        source=read_source(site.graph, source) if source else None,
+        source=read_source(site, source) if source else None,
         lines=tuple(_read_line(site.graph, line) for line in site.subjects("kc:finding", node)),
     )
 
@@ -140,7 +147,7 @@ def _read_line(graph: GraphReader, line: ox.NamedNode) -> LineLinks:
 
 def _read_source_page(site: Site, node: ox.NamedNode) -> dict[str, Any]:
     return {
-        "source": read_source(site.graph, node),
+        "source": read_source(site, node),
         "heading": site.graph.text(node, "dcterms:title"),
         "author": site.graph.text(node, "kc:firstAuthor"),
         "container": site.graph.text(node, "kc:container"),
@@ -158,7 +165,7 @@ def _read_source_page(site: Site, node: ox.NamedNode) -> dict[str, Any]:
 
 
 def _read_finding_page(site: Site, node: ox.NamedNode) -> dict[str, Any]:
-    return {"finding": read_finding(site, node)}
+    return {"finding": read_finding(site, node), "is_seen": bool(site.graph.values(node, "kc:seenAt"))}
 
 
 def _read_concept_page(site: Site, node: ox.NamedNode) -> dict[str, Any]:
