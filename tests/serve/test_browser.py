@@ -307,12 +307,15 @@ def test_pages_fit_on_paper(browser: Browser, server: Served) -> None:
 
 def test_folded_pictures_are_printed(page: Page) -> None:
     pytest.importorskip("matplotlib")
+    from playwright.sync_api import expect
+
     page.goto("/claim/effective-for-depression.html")
     pictures = page.locator(".picture img")
     assert pictures.count() > 1
     assert not pictures.last.is_visible()
     page.pdf(format="A4")  # fetches what was left for later
-    page.wait_for_function("[...document.querySelectorAll('.picture img')].every(one => one.naturalWidth > 0)")
+    for picture in pictures.all():
+        expect(picture).not_to_have_js_property("naturalWidth", 0, timeout=60_000)
     page.emulate_media(media="print")
     assert all(one.evaluate("one => one.checkVisibility({contentVisibilityAuto: true})") for one in pictures.all())
 
