@@ -16,6 +16,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from ketamine_claims.cli import app
+from ketamine_claims.namespaces import PREFIXES
 
 
 @pytest.fixture
@@ -239,6 +240,33 @@ def test_names_that_are_there_are_not_hinted_at(runner: CliRunner, checkout: Pat
         copy.write_text(path.read_text())
         done = runner.invoke(app, ["query", str(copy), "-f", "json"])
         assert done.exit_code == 0 and "is not" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("pattern", "told"),
+    [
+        ("?x kc:timepointDays 7 ; kc:favours kc:Neither", "kc:timepointDays 7 finds nothing; the data write 7.0."),
+        ("?x kc:year 2021", 'kc:year 2021 finds nothing; the data write "2021"^^xsd:gYear.'),
+        (
+            '?x kc:outcome/skos:prefLabel "Dissociation"',
+            'skos:prefLabel "Dissociation" finds nothing; the data write "dissociation"@en.',
+        ),
+        (
+            '?x kc:doi "10.1056/nejmoa2302399"',
+            'kc:doi "10.1056/nejmoa2302399" finds nothing; the data write "10.1056/NEJMoa2302399".',
+        ),
+        ("?x kc:timepointDays 7.0 ; kc:favours ?arm", None),
+        ('?x skos:prefLabel "dissociation"@en', None),
+        ("?x kc:dose 0.5 # kc:timepointDays 7 .", None),
+        ("?x kc:timepointDays ?days FILTER(?days = 7)", None),
+    ],
+)
+def test_values_written_otherwise_are_hinted_at(runner: CliRunner, pattern: str, told: str | None) -> None:
+    prefixes = f"PREFIX kc: <{PREFIXES['kc']}> PREFIX skos: <{PREFIXES['skos']}>"
+    done = runner.invoke(app, ["query", "-", "-f", "csv"], input=f"{prefixes} SELECT ?x {{ {pattern}\n}}")
+    assert done.exit_code == 0
+    assert done.stderr == (f"Hint: {told}\n" if told else "")
+    assert (len(done.stdout.splitlines()) == 1) is bool(told)
 
 
 def test_query_comes_from_standard_input(runner: CliRunner, small: Path) -> None:

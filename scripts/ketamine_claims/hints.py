@@ -1,4 +1,4 @@
-"""Hints on a query that runs but may not mean what its author thinks: names that the data do not have."""
+"""Hints on a query that runs but may not mean what its author thinks: names and values that the data do not have."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ _PARTS = re.compile(
 )
 _DECLARED = re.compile(r"\bPREFIX\s+([\w.-]*):\s*<([^>]*)>", re.IGNORECASE)
 _USED = re.compile(r"<([^<>\s]*)>|(?<![\w?$:@.-])([A-Za-z][\w.-]*|):([A-Za-z0-9_](?:[\w.-]*[\w-])?)")
+# A plain value right behind a property: matched as a term, so 7 is not 7.0, and "pain" not "pain"@en.
+_MATCHED = re.compile(r"""([A-Za-z][\w.-]*):([\w-]+)\s+("[^"\\\n]*"|[-+]?\d+(?:\.\d+)?)(?=\s*[.;,)}\]])""")
 _SPLIT = re.compile(r"(.*[/#])([^/#]+)")
+_XSD = PREFIXES["xsd"]
 _MOST_SUGGESTED = 2
 _LIKENESS = 0.6
 
@@ -41,6 +44,50 @@ def find_unknown_names(store: ox.Store, text: str) -> list[str]:
             lack = "defined" if space == PREFIXES["kc"] else "in the data"
             hints.append(f"{shown} is not {lack}{_suggest(store, shown, space, local)}")
     return hints
+
+
+def find_other_spellings(store: ox.Store, text: str) -> list[str]:
+    """Name the values that a query asks of a property, and that the data write in another way.
+
+    Args:
+        store: The data.
+        text: SPARQL that is valid.
+
+    Returns:
+        One sentence for each such value, in the order of the text.
+    """
+    code = _PARTS.sub(lambda part: " " if part[0].startswith("#") else part[0], text)
+    spaces = dict(_DECLARED.findall(code))
+    hints = []
+    for prefix, local, given in dict.fromkeys(_MATCHED.findall(code)):
+        if prefix not in spaces:
+            continue
+        node = ox.NamedNode(spaces[prefix] + local)
+        kind = _XSD + ("string" if given[0] == '"' else "decimal" if "." in given else "integer")
+        asked = ox.Literal(given.strip('"'), datatype=ox.NamedNode(kind))
+        if next(store.quads_for_pattern(None, node, asked), None) is None:
+            objects = {quad.object for quad in store.quads_for_pattern(None, node, None)}
+            alike = sorted(_write(one) for one in objects if isinstance(one, ox.Literal) and _mean_same(one, asked))
+            if alike:
+                hints.append(f"{prefix}:{local} {given} finds nothing; the data write {' or '.join(alike)}.")
+    return hints
+
+
+def _mean_same(one: ox.Literal, other: ox.Literal) -> bool:
+    try:
+        return float(one.value) == float(other.value)
+    except ValueError:
+        return one.value.casefold() == other.value.casefold()
+
+
+def _write(literal: ox.Literal) -> str:
+    kind = literal.datatype.value.removeprefix(_XSD)
+    if kind == "integer":
+        return literal.value
+    if kind == "decimal":  # the store shortens 7.0 to 7, which would be an integer
+        return literal.value if "." in literal.value else f"{literal.value}.0"
+    mark = f"@{literal.language}" if literal.language else "" if kind == "string" else f"^^xsd:{kind}"
+    return f'"{literal.value}"{mark}'
 
 
 def describe_defaults(query: Query, values: Mapping[str, str | None]) -> str:
