@@ -220,6 +220,7 @@ def test_names_that_the_data_lack_are_hinted_at(ask, tmp_path: Path) -> None:
         (["query", "findings-about", "--concept", "bladder"], "Did you mean urinary-harm"),
         (["query", "findings-about", "--concept", 'x" } #'], "is no concept"),
         (["queries", "search", "bladder"], "To look for words in the data: query find-by-words --text bladder"),
+        (["queries", "search", "suicide"], "to see the findings on a concept: query findings-about --concept suicide"),
     ],
 )
 def test_words_lead_to_keys(runner: CliRunner, given: list[str], told: str) -> None:
@@ -325,6 +326,22 @@ def test_queries_are_searched(ask, people: Path) -> None:
     ]
     done = ask("queries", "search", "titel")
     assert done.exit_code == 2 and "no query mentions 'titel'. Did you mean title" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("Which unwanted effects of treatment were rare?", "adverse-events"),
+        ("How many meta-analyses share a trial?", "trials-shared-by-meta-analyses"),
+        ("where in the text is the claim made", "where-does-the-article-say-it"),
+        ("who judged this and when", "who-assessed"),
+    ],
+)
+def test_whole_question_leads_to_the_nearest_queries(runner: CliRunner, question: str, name: str) -> None:
+    done = runner.invoke(app, ["queries", "search", *question.split(), "-f", "json"])
+    found = [one["name"] for one in json.loads(done.stdout)]
+    assert name in found[:3] and len(found) <= 8
+    assert done.stderr == "Hint: no query mentions all of these words; these come nearest.\n"
 
 
 def test_a_query_is_shown(ask, people: Path) -> None:

@@ -139,15 +139,23 @@ def list_all(ctx: typer.Context, output: ListFormatOption = ListFormat.table) ->
 @queries_app.command()
 def search(
     ctx: typer.Context,
-    words: Annotated[list[str], typer.Argument(metavar="WORD…", help="Words that the query must mention.")],
+    words: Annotated[
+        list[str], typer.Argument(metavar="WORD…", help="Words that the query must mention, or a whole question.")
+    ],
     output: ListFormatOption = ListFormat.table,
 ) -> None:
-    """List the queries that mention all of the words."""
-    from ketamine_claims.queries import list_federated, list_queries, search_queries
+    """List the queries that mention all of the words, or else those that come nearest."""
+    from ketamine_claims.queries import list_federated, list_queries
+    from ketamine_claims.search import rank_queries, search_queries
+    from ketamine_claims.show_answer import print_hint
     from ketamine_claims.show_queries import show_queries
 
-    root = ctx.obj.root
-    show_queries(search_queries([*list_queries(root), *list_federated(root)], " ".join(words)), output)
+    every = [*list_queries(ctx.obj.root), *list_federated(ctx.obj.root)]
+    wanted = " ".join(words)
+    found = search_queries(every, wanted)
+    show_queries(found or rank_queries(every, wanted), output)
+    if not found:
+        print_hint("no query mentions all of these words; these come nearest.")
 
 
 @queries_app.command()

@@ -64,15 +64,16 @@ class QueryError(KnowledgeBaseError):
     """A query cannot be read, bound or run."""
 
 
-def suggest(name: str, known: Iterable[str]) -> str:
+def suggest(name: str, known: Iterable[str], likeness: float = 0.5) -> str:
     """Say which known names resemble a name that was not found.
 
     Args:
         name: What the user wrote.
         known: The names that exist.
+        likeness: From 0 to 1, how like a name must be.
 
     Returns:
         A sentence such as ``Did you mean onset-speed?``, or an empty string.
     """
-    near = difflib.get_close_matches(name, list(known), n=3, cutoff=0.5)
+    near = difflib.get_close_matches(name, list(known), n=3, cutoff=likeness)
     return f"Did you mean {' or '.join(near)}?" if near else ""

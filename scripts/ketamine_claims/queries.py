@@ -8,7 +8,6 @@ asks.
 from __future__ import annotations
 
 import re
-import shlex
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ from typing import Any
 
 import pyoxigraph as ox
 
-from ketamine_claims.errors import DataError, NotFoundError, QueryError, suggest
+from ketamine_claims.errors import DataError, QueryError, suggest
 from ketamine_claims.files import list_federated_files, list_query_files, read_text
 from ketamine_claims.parameters import RESERVED, Parameter, check_value, fold, read_parameter, read_value, write_term
 
@@ -124,36 +123,6 @@ def group_by_audience(queries: Iterable[Query]) -> dict[str, list[Query]]:
         heading = "Federation" if query.services else AUDIENCES.get(query.audience, "Others")
         groups[heading].append(query)
     return {heading: members for heading, members in groups.items() if members}
-
-
-def search_queries(queries: Iterable[Query], words: str) -> list[Query]:
-    """Find the queries that mention all words.
-
-    Args:
-        queries: Where to look: name, summary, description, tags and parameters.
-        words: The words, in upper or lower case; parts of words will do.
-
-    Returns:
-        The queries, those with the words in name or summary first.
-
-    Raises:
-        NotFoundError: There is none; suggests the nearest words.
-    """
-    wanted = words.casefold().split()
-    first: list[Query] = []
-    rest: list[Query] = []
-    known: set[str] = set()
-    for query in queries:
-        head = f"{query.name} {query.summary}".casefold()
-        text = " ".join((head, query.description.casefold(), *query.tags, *(one.name for one in query.parameters)))
-        known |= set(re.findall(r"[^\W\d_]{4,}", text))
-        if all(word in text for word in wanted):
-            (first if all(word in head for word in wanted) else rest).append(query)
-    if not first and not rest:
-        near = suggest(wanted[0] if wanted else "", known) or "List all with the command queries."
-        remedy = f"{near} To look for words in the data: query find-by-words --text {shlex.quote(words)}"
-        raise NotFoundError(f"no query mentions {words!r}.", remedy)
-    return first + rest
 
 
 def find_query(root: Path, wanted: str) -> Query:
