@@ -217,7 +217,8 @@ def check_value(store: ox.Store, parameter: Parameter, given: str) -> None:
     keys = _list_keys(store, namespace)
     wanted = given.rpartition(":")[2]
     parts = [key for key in keys if wanted.casefold() in key][:3]
-    told = parts or find_by_words(store, wanted, namespace)
+    # A word may be in a key and yet mean another thing by its label: PTSD is in ptsd-scale, and the name of a disorder.
+    told = list(dict.fromkeys([*find_by_words(store, wanted, namespace), *parts]))[:4]
     near = f"Did you mean {' or '.join(told)}?" if told else suggest(wanted, keys)
     raise QueryError(f"{parameter.name}: nothing is named {given!r}.", near or f"No {parameter.type} has that key.")
 
