@@ -220,7 +220,7 @@ def test_names_that_the_data_lack_are_hinted_at(ask, tmp_path: Path) -> None:
         (["query", "findings-about", "--concept", "bladder"], "Did you mean urinary-harm"),
         (["query", "findings-about", "--concept", "PTSD"], "Did you mean post-traumatic-stress-disorder"),
         (["query", "findings-about", "--concept", 'x" } #'], "is no concept"),
-        (["queries", "search", "bladder"], "To look for words in the data: query find-by-words --text bladder"),
+        (["queries", "search", "suicide"], "To look for words in the data: query find-by-words --text suicide"),
         (["queries", "search", "suicide"], "to see the findings on a concept: query findings-about --concept suicide"),
     ],
 )
