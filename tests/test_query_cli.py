@@ -257,6 +257,16 @@ def test_names_that_are_there_are_not_hinted_at(runner: CliRunner, checkout: Pat
             '?x kc:doi "10.1056/nejmoa2302399"',
             'kc:doi "10.1056/nejmoa2302399" finds nothing; the data write "10.1056/NEJMoa2302399".',
         ),
+        (
+            "?x a kc:Source ; kc:year ?y FILTER(?y >= 2020)",
+            "?y holds xsd:gYear, which no engine compares with 2020; compare xsd:integer(STR(?y)).",
+        ),
+        (
+            '?x skos:altLabel ?l FILTER(?l = "IL-6" || ?l = "il-6")',
+            '?l holds texts with a language (@en), which no engine compares with "il-6"; compare STR(?l).',
+        ),
+        ("?x kc:year ?y FILTER(xsd:integer(STR(?y)) >= 2020)", None),
+        ('?x kc:year ?y FILTER(?y >= "2020"^^xsd:gYear)', None),
         ("?x kc:timepointDays 7.0 ; kc:favours ?arm", None),
         ('?x skos:prefLabel "dissociation"@en', None),
         ("?x kc:dose 0.5 # kc:timepointDays 7 .", None),
@@ -264,7 +274,7 @@ def test_names_that_are_there_are_not_hinted_at(runner: CliRunner, checkout: Pat
     ],
 )
 def test_values_written_otherwise_are_hinted_at(runner: CliRunner, pattern: str, told: str | None) -> None:
-    prefixes = f"PREFIX kc: <{PREFIXES['kc']}> PREFIX skos: <{PREFIXES['skos']}>"
+    prefixes = " ".join(f"PREFIX {one}: <{PREFIXES[one]}>" for one in ("kc", "skos", "xsd"))
     done = runner.invoke(app, ["query", "-", "-f", "csv"], input=f"{prefixes} SELECT ?x {{ {pattern}\n}}")
     assert done.exit_code == 0
     assert done.stderr == (f"Hint: {told}\n" if told else "")

@@ -78,7 +78,7 @@ def query(
 ) -> None:
     """Ask a named query, or one in a file. Its parameters are options: query evidence-for --claim onset-speed."""
     from ketamine_claims.ask import ask, is_address
-    from ketamine_claims.hints import describe_defaults, find_other_spellings, find_unknown_names
+    from ketamine_claims.hints import describe_defaults, list_hints
     from ketamine_claims.load import load
     from ketamine_claims.queries import bind, check_values, find_query
     from ketamine_claims.show_answer import print_hint, show_answer
@@ -96,7 +96,7 @@ def query(
         check_values(kb.store, found, values)
         answer = ask(kb, text, engine, found.path)
         if found.path.parent.resolve() != (ctx.obj.root / "queries").resolve():
-            for hint in (*find_unknown_names(kb.store, text), *find_other_spellings(kb.store, text)):
+            for hint in list_hints(kb.store, text):
                 print_hint(hint)
     if columns is not None:
         answer = answer.select([column.strip() for column in columns.split(",")])

@@ -20,10 +20,26 @@ _DECLARED = re.compile(r"\bPREFIX\s+([\w.-]*):\s*<([^>]*)>", re.IGNORECASE)
 _USED = re.compile(r"<([^<>\s]*)>|(?<![\w?$:@.-])([A-Za-z][\w.-]*|):([A-Za-z0-9_](?:[\w.-]*[\w-])?)")
 # A plain value right behind a property: matched as a term, so 7 is not 7.0, and "pain" not "pain"@en.
 _MATCHED = re.compile(r"""([A-Za-z][\w.-]*):([\w-]+)\s+("[^"\\\n]*"|[-+]?\d+(?:\.\d+)?)(?=\s*[.;,)}\]])""")
+_BOUND = re.compile(r"([A-Za-z][\w.-]*):([\w-]+)\s+[?$](\w+)")
+_COMPARED = re.compile(r"""[?$](\w+)\s*(?:[<>!]?=|[<>])\s*("[^"\\\n]*"|\d+)(?![\w.@^])""")
 _SPLIT = re.compile(r"(.*[/#])([^/#]+)")
 _XSD = PREFIXES["xsd"]
 _MOST_SUGGESTED = 2
 _LIKENESS = 0.6
+
+
+def list_hints(store: ox.Store, text: str) -> list[str]:
+    """Give every hint on a query of a user's own.
+
+    Args:
+        store: The data, ontology included.
+        text: SPARQL that is valid.
+
+    Returns:
+        One sentence for each hint; empty where nothing seems wrong.
+    """
+    finders = (find_unknown_names, find_other_spellings, find_futile_comparisons)
+    return [hint for find in finders for hint in find(store, text)]
 
 
 def find_unknown_names(store: ox.Store, text: str) -> list[str]:
@@ -56,8 +72,7 @@ def find_other_spellings(store: ox.Store, text: str) -> list[str]:
     Returns:
         One sentence for each such value, in the order of the text.
     """
-    code = _PARTS.sub(lambda part: " " if part[0].startswith("#") else part[0], text)
-    spaces = dict(_DECLARED.findall(code))
+    code, spaces = _strip_comments(text)
     hints = []
     for prefix, local, given in dict.fromkeys(_MATCHED.findall(code)):
         if prefix not in spaces:
@@ -71,6 +86,40 @@ def find_other_spellings(store: ox.Store, text: str) -> list[str]:
             if alike:
                 hints.append(f"{prefix}:{local} {given} finds nothing; the data write {' or '.join(alike)}.")
     return hints
+
+
+def find_futile_comparisons(store: ox.Store, text: str) -> list[str]:
+    """Name the comparisons that are an error for every value, so that a filter drops all rows.
+
+    Args:
+        store: The data.
+        text: SPARQL that is valid.
+
+    Returns:
+        One sentence for each variable that holds years or texts with a language and is compared with something else.
+    """
+    code, spaces = _strip_comments(text)
+    compared = dict(_COMPARED.findall(code))
+    hints = []
+    for prefix, local, variable in dict.fromkeys(_BOUND.findall(code)):
+        if prefix not in spaces or variable not in compared:
+            continue
+        quad = next(store.quads_for_pattern(None, ox.NamedNode(spaces[prefix] + local), None), None)
+        if quad is None or not isinstance(quad.object, ox.Literal):
+            continue
+        given, held = compared[variable], ""
+        if quad.object.datatype.value == f"{_XSD}gYear":
+            held, cast = "xsd:gYear", f"xsd:integer(STR(?{variable}))"
+        elif quad.object.language and given[0] == '"':
+            held, cast = f"texts with a language (@{quad.object.language})", f"STR(?{variable})"
+        if held:
+            hints.append(f"?{variable} holds {held}, which no engine compares with {given}; compare {cast}.")
+    return hints
+
+
+def _strip_comments(text: str) -> tuple[str, dict[str, str]]:
+    code = _PARTS.sub(lambda part: " " if part[0].startswith("#") else part[0], text)
+    return code, dict(_DECLARED.findall(code))
 
 
 def _mean_same(one: ox.Literal, other: ox.Literal) -> bool:

@@ -10,7 +10,7 @@ from pin_rows import CHECKOUT
 from ketamine_claims import load
 from ketamine_claims.ask import ask
 from ketamine_claims.files import list_query_files
-from ketamine_claims.hints import find_other_spellings, find_unknown_names
+from ketamine_claims.hints import list_hints
 from ketamine_claims.load import KnowledgeBase
 from ketamine_claims.parameters import RESERVED
 from ketamine_claims.queries import find_query
@@ -28,7 +28,7 @@ def kb() -> KnowledgeBase:
 @pytest.mark.parametrize("text", EXAMPLES, ids=lambda text: text.partition("SELECT")[2].split("\n")[0].strip())
 def test_example_gives_rows_and_is_short(kb: KnowledgeBase, text: str) -> None:
     assert len(ask(kb, text)) > 1
-    assert find_unknown_names(kb.store, text) == [] and find_other_spellings(kb.store, text) == []
+    assert list_hints(kb.store, text) == []
     lines = [line for line in text.splitlines() if line.strip() and not line.startswith("PREFIX")]
     assert len(lines) <= LONGEST
 
