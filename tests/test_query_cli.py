@@ -219,6 +219,7 @@ def test_names_that_the_data_lack_are_hinted_at(ask, tmp_path: Path) -> None:
     [
         (["query", "findings-about", "--concept", "bladder"], "Did you mean urinary-harm"),
         (["query", "findings-about", "--concept", "PTSD"], "Did you mean post-traumatic-stress-disorder"),
+        (["query", "findings-about", "--concept", "IL-6"], "Did you mean interleukin-6"),
         (["query", "findings-about", "--concept", 'x" } #'], "is no concept"),
         (["queries", "search", "suicide"], "To look for words in the data: query find-by-words --text suicide"),
         (["queries", "search", "suicide"], "to see the findings on a concept: query findings-about --concept suicide"),
@@ -227,6 +228,24 @@ def test_names_that_the_data_lack_are_hinted_at(ask, tmp_path: Path) -> None:
 def test_words_lead_to_keys(runner: CliRunner, given: list[str], told: str) -> None:
     done = runner.invoke(app, given)
     assert done.exit_code == 2 and told in done.stderr
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["10.1056/nejmoa2302399", "https://doi.org/10.1056/NEJMoa2302399", "doi:10.1056/NEJMoa2302399", "pmid:37224232"],
+)
+def test_identifiers_are_taken_as_they_are_copied(runner: CliRunner, text: str) -> None:
+    queries = {"find-source": "--text"} | ({} if text.startswith("pmid") else {"everything-about-one-doi": "--doi"})
+    for query, option in queries.items():
+        rows = json.loads(runner.invoke(app, ["query", query, option, text, "-f", "json"]).stdout)["results"][
+            "bindings"
+        ]
+        assert {row["source"]["value"].rpartition("/")[2] for row in rows} == {"anand-2023"}
+
+
+def test_source_is_found_by_its_number_in_pubmed_central(runner: CliRunner) -> None:
+    done = runner.invoke(app, ["query", "find-source", "--text", "PMC8434915", "-f", "csv"])
+    assert "/source/dean-2021" in done.stdout and len(done.stdout.splitlines()) == 2
 
 
 def test_word_for_a_property_leads_to_its_name(runner: CliRunner) -> None:

@@ -241,9 +241,12 @@ def find_by_words(store: ox.Store, words: str, namespace: str) -> list[str]:
         At most three keys of things whose label, other label or definition has the words, shortest text first.
     """
     properties = " ".join(f"<{name(one)}>" for one in _TELLING)
+    # As written too, since some labels have the hyphen: IL-6.
+    texts = {words.casefold(), re.sub(r"[-_]+|(?<=[a-z])(?=[A-Z])", " ", words).casefold()}
+    spellings = " ".join(write_term(ox.Literal(one)) for one in sorted(texts))
     rows = store.query(
         f"""SELECT ?thing (MIN(STRLEN(?text)) AS ?length) {{
-          VALUES ?words {{ {write_term(ox.Literal(re.sub(r"[-_]+|(?<=[a-z])(?=[A-Z])", " ", words).casefold()))} }}
+          VALUES ?words {{ {spellings} }}
           VALUES ?property {{ {properties} }}
           ?thing ?property ?text .
           FILTER(isIRI(?thing) && STRSTARTS(STR(?thing), "{namespace}") && CONTAINS(LCASE(STR(?text)), ?words))
