@@ -277,6 +277,14 @@ def test_names_that_are_there_are_not_hinted_at(runner: CliRunner, checkout: Pat
             'kc:doi "10.1056/nejmoa2302399" finds nothing; the data write "10.1056/NEJMoa2302399".',
         ),
         (
+            '?x kc:verdict "supported with qualifications"',
+            'kc:verdict "supported with qualifications" finds nothing; the data write kc:SupportedWithQualifications.',
+        ),
+        (
+            '?x kc:outcome "Dissociation"',
+            'kc:outcome "Dissociation" finds nothing; the data write concept:dissociation.',
+        ),
+        (
             "?x a kc:Source ; kc:year ?y FILTER(?y >= 2020)",
             "?y holds xsd:gYear, which no engine compares with 2020; compare xsd:integer(STR(?y)).",
         ),

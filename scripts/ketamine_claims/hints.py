@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 import pyoxigraph as ox
 
-from ketamine_claims.namespaces import BASE, PREFIXES
+from ketamine_claims.namespaces import BASE, PREFIXES, shorten_or_full
 from ketamine_claims.parameters import find_by_words
 from ketamine_claims.queries import Query
 
@@ -24,6 +24,8 @@ _BOUND = re.compile(r"([A-Za-z][\w.-]*):([\w-]+)\s+[?$](\w+)")
 _COMPARED = re.compile(r"""[?$](\w+)\s*(?:[<>!]?=|[<>])\s*("[^"\\\n]*"|\d+)(?![\w.@^])""")
 _SPLIT = re.compile(r"(.*[/#])([^/#]+)")
 _XSD = PREFIXES["xsd"]
+_LOCAL = re.compile(r".*[/#]")
+_NO_LETTER = re.compile(r"[\W_]")
 _MOST_SUGGESTED = 2
 _LIKENESS = 0.6
 
@@ -82,7 +84,8 @@ def find_other_spellings(store: ox.Store, text: str) -> list[str]:
         asked = ox.Literal(given.strip('"'), datatype=ox.NamedNode(kind))
         if next(store.quads_for_pattern(None, node, asked), None) is None:
             objects = {quad.object for quad in store.quads_for_pattern(None, node, None)}
-            alike = sorted(_write(one) for one in objects if isinstance(one, ox.Literal) and _mean_same(one, asked))
+            terms = (one for one in objects if isinstance(one, ox.NamedNode | ox.Literal))
+            alike = sorted(_write(one) for one in terms if _mean_same(one, asked))
             if alike:
                 hints.append(f"{prefix}:{local} {given} finds nothing; the data write {' or '.join(alike)}.")
     return hints
@@ -122,21 +125,25 @@ def _strip_comments(text: str) -> tuple[str, dict[str, str]]:
     return code, dict(_DECLARED.findall(code))
 
 
-def _mean_same(one: ox.Literal, other: ox.Literal) -> bool:
+def _mean_same(one: ox.NamedNode | ox.Literal, other: ox.Literal) -> bool:
+    if isinstance(one, ox.NamedNode):  # kc:verdict "null result" for kc:NullResult
+        return _NO_LETTER.sub("", _LOCAL.sub("", one.value)).casefold() == _NO_LETTER.sub("", other.value).casefold()
     try:
         return float(one.value) == float(other.value)
     except ValueError:
         return one.value.casefold() == other.value.casefold()
 
 
-def _write(literal: ox.Literal) -> str:
-    kind = literal.datatype.value.removeprefix(_XSD)
+def _write(term: ox.NamedNode | ox.Literal) -> str:
+    if isinstance(term, ox.NamedNode):
+        return shorten_or_full(term.value)
+    kind = term.datatype.value.removeprefix(_XSD)
     if kind == "integer":
-        return literal.value
+        return term.value
     if kind == "decimal":  # the store shortens 7.0 to 7, which would be an integer
-        return literal.value if "." in literal.value else f"{literal.value}.0"
-    mark = f"@{literal.language}" if literal.language else "" if kind == "string" else f"^^xsd:{kind}"
-    return f'"{literal.value}"{mark}'
+        return term.value if "." in term.value else f"{term.value}.0"
+    mark = f"@{term.language}" if term.language else "" if kind == "string" else f"^^xsd:{kind}"
+    return f'"{term.value}"{mark}'
 
 
 def describe_defaults(query: Query, values: Mapping[str, str | None]) -> str:
