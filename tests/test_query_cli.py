@@ -373,13 +373,14 @@ def test_queries_are_searched(ask, people: Path) -> None:
         ("How many meta-analyses share a trial?", "trials-shared-by-meta-analyses"),
         ("where in the text is the claim made", "where-does-the-article-say-it"),
         ("who judged this and when", "who-assessed"),
+        ("Do women recover as older adults do?", "populations-studied"),
     ],
 )
 def test_whole_question_leads_to_the_nearest_queries(runner: CliRunner, question: str, name: str) -> None:
     done = runner.invoke(app, ["queries", "search", *question.split(), "-f", "json"])
     found = [one["name"] for one in json.loads(done.stdout)]
     assert name in found[:3] and len(found) <= 8
-    assert done.stderr == "Hint: no query mentions all of these words; these come nearest.\n"
+    assert done.stderr.startswith("Hint: no query mentions all of these words; these come nearest.")
 
 
 def test_a_query_is_shown(ask, people: Path) -> None:

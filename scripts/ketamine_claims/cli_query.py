@@ -155,7 +155,7 @@ def search(
     found = search_queries(every, wanted)
     show_queries(found or rank_queries(every, wanted), output)
     if not found:
-        print_hint("no query mentions all of these words; these come nearest.")
+        print_hint("no query mentions all of these words; these come nearest. For words in the data ask find-by-words.")
 
 
 @queries_app.command()
