@@ -8,7 +8,7 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from ketamine_claims import QueryError
+from ketamine_claims import QueryError, load
 from ketamine_claims.files import list_federated_files, list_query_files
 from ketamine_claims.namespaces import PREFIXES
 from ketamine_claims.queries import AUDIENCES, bind, read_query
@@ -24,6 +24,13 @@ PREFIXED = re.compile(r"(?<![\w?$:-])([A-Za-z][\w-]*):([\w-]*)")
 
 # Terms that no question needs, by the reason. Keep it short.
 NOT_ASKED_FOR: dict[str, set[str]] = {}
+
+# Those with a column "findings" that do not ask about pooling; a pooled estimate has such slots too, and is none.
+COUNTS_OF_FINDINGS = [
+    path.stem
+    for path in FILES
+    if re.search(r"\?findings\b", path.read_text()) and not re.search(r"kc:(pools|contribut|Pooled)", path.read_text())
+]
 
 ATTACKS = [
     "x> } ; DROP ALL #",
@@ -95,6 +102,15 @@ def test_every_term_of_the_ontology_serves_a_question() -> None:
     assert used - terms == set(), "Queries use terms that the ontology lacks."
     assert excused & used == set(), "These are asked for: take them off the list of exceptions."
     assert sorted(terms - used - excused) == [], "No question uses these terms: write one, or say why none is needed."
+
+
+def test_pooled_estimates_are_not_counted_as_findings() -> None:
+    kb = load(CHECKOUT)
+    whole = {name: kb.query(name).to_dicts() for name in COUNTS_OF_FINDINGS}
+    for estimate in list(kb.store.quads_for_pattern(None, None, ox.NamedNode(PREFIXES["kc"] + "PooledEstimate"))):
+        for quad in list(kb.store.quads_for_pattern(estimate.subject, None, None)):
+            kb.store.remove(quad)
+    assert {name: kb.query(name).to_dicts() for name in COUNTS_OF_FINDINGS} == whole
 
 
 @pytest.mark.parametrize("path", [path for path in EVERY_FILE if read_query(path).parameters], ids=name_file)
