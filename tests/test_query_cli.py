@@ -277,6 +277,11 @@ def test_names_that_are_there_are_not_hinted_at(runner: CliRunner, checkout: Pat
             'kc:doi "10.1056/nejmoa2302399" finds nothing; the data write "10.1056/NEJMoa2302399".',
         ),
         (
+            "?x kc:studyDesign 'RCT'",
+            "kc:studyDesign 'RCT' finds nothing; the data write concept:randomized-controlled-trial.",
+        ),
+        ("?x kc:retracted 'true'", "kc:retracted 'true' finds nothing; the data write \"true\"^^xsd:boolean."),
+        (
             '?x kc:verdict "supported with qualifications"',
             'kc:verdict "supported with qualifications" finds nothing; the data write kc:SupportedWithQualifications.',
         ),

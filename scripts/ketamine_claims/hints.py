@@ -19,13 +19,14 @@ _PARTS = re.compile(
 _DECLARED = re.compile(r"\bPREFIX\s+([\w.-]*):\s*<([^>]*)>", re.IGNORECASE)
 _USED = re.compile(r"<([^<>\s]*)>|(?<![\w?$:@.-])([A-Za-z][\w.-]*|):([A-Za-z0-9_](?:[\w.-]*[\w-])?)")
 # A plain value right behind a property: matched as a term, so 7 is not 7.0, and "pain" not "pain"@en.
-_MATCHED = re.compile(r"""([A-Za-z][\w.-]*):([\w-]+)\s+("[^"\\\n]*"|[-+]?\d+(?:\.\d+)?)(?=\s*[.;,)}\]])""")
+_MATCHED = re.compile(r"""([A-Za-z][\w.-]*):([\w-]+)\s+("[^"\\\n]*"|'[^'\\\n]*'|[-+]?\d+(?:\.\d+)?)(?=\s*[.;,)}\]])""")
 _BOUND = re.compile(r"([A-Za-z][\w.-]*):([\w-]+)\s+[?$](\w+)")
-_COMPARED = re.compile(r"""[?$](\w+)\s*(?:[<>!]?=|[<>])\s*("[^"\\\n]*"|\d+)(?![\w.@^])""")
+_COMPARED = re.compile(r"""[?$](\w+)\s*(?:[<>!]?=|[<>])\s*("[^"\\\n]*"|'[^'\\\n]*'|\d+)(?![\w.@^])""")
 _SPLIT = re.compile(r"(.*[/#])([^/#]+)")
 _XSD = PREFIXES["xsd"]
 _LOCAL = re.compile(r".*[/#]")
 _NO_LETTER = re.compile(r"[\W_]")
+_QUOTES = "\"'"
 _MOST_SUGGESTED = 2
 _LIKENESS = 0.6
 
@@ -80,12 +81,14 @@ def find_other_spellings(store: ox.Store, text: str) -> list[str]:
         if prefix not in spaces:
             continue
         node = ox.NamedNode(spaces[prefix] + local)
-        kind = _XSD + ("string" if given[0] == '"' else "decimal" if "." in given else "integer")
-        asked = ox.Literal(given.strip('"'), datatype=ox.NamedNode(kind))
+        kind = _XSD + ("string" if given[0] in _QUOTES else "decimal" if "." in given else "integer")
+        asked = ox.Literal(given.strip(_QUOTES), datatype=ox.NamedNode(kind))
         if next(store.quads_for_pattern(None, node, asked), None) is None:
             objects = {quad.object for quad in store.quads_for_pattern(None, node, None)}
-            terms = (one for one in objects if isinstance(one, ox.NamedNode | ox.Literal))
+            terms = {one for one in objects if isinstance(one, ox.NamedNode | ox.Literal)}
             alike = sorted(_write(one) for one in terms if _mean_same(one, asked))
+            if not alike and given[0] in _QUOTES:
+                alike = _find_things(store, asked.value, terms)
             if alike:
                 hints.append(f"{prefix}:{local} {given} finds nothing; the data write {' or '.join(alike)}.")
     return hints
@@ -113,7 +116,7 @@ def find_futile_comparisons(store: ox.Store, text: str) -> list[str]:
         given, held = compared[variable], ""
         if quad.object.datatype.value == f"{_XSD}gYear":
             held, cast = "xsd:gYear", f"xsd:integer(STR(?{variable}))"
-        elif quad.object.language and given[0] == '"':
+        elif quad.object.language and given[0] in _QUOTES:
             held, cast = f"texts with a language (@{quad.object.language})", f"STR(?{variable})"
         if held:
             hints.append(f"?{variable} holds {held}, which no engine compares with {given}; compare {cast}.")
@@ -132,6 +135,15 @@ def _mean_same(one: ox.NamedNode | ox.Literal, other: ox.Literal) -> bool:
         return float(one.value) == float(other.value)
     except ValueError:
         return one.value.casefold() == other.value.casefold()
+
+
+def _find_things(store: ox.Store, words: str, terms: set[ox.NamedNode | ox.Literal]) -> list[str]:
+    """Find the things among the terms that are described in these words, such as a design by RCT."""
+    things = sorted(one.value for one in terms if isinstance(one, ox.NamedNode) and one.value.startswith(BASE))
+    if not things:
+        return []
+    space = _SPLIT.sub(r"\1", things[0])
+    return [shorten_or_full(space + key) for key in find_by_words(store, words, space) if space + key in things]
 
 
 def _write(term: ox.NamedNode | ox.Literal) -> str:
