@@ -301,12 +301,18 @@ def test_names_that_are_there_are_not_hinted_at(runner: CliRunner, checkout: Pat
         ('?x kc:year ?y FILTER(?y >= "2020"^^xsd:gYear)', None),
         ("?x kc:timepointDays 7.0 ; kc:favours ?arm", None),
         ('?x skos:prefLabel "dissociation"@en', None),
+        ('?x ?p ?o VALUES (?p ?slot) { (kc:route "route") }', None),
+        (
+            "?x kc:outcome concept:blood-pressure",
+            "concept:blood-pressure is not in the data; did you mean concept:transient-blood-pressure-increase "
+            "or concept:blood-test?",
+        ),
         ("?x kc:dose 0.5 # kc:timepointDays 7 .", None),
         ("?x kc:timepointDays ?days FILTER(?days = 7)", None),
     ],
 )
 def test_values_written_otherwise_are_hinted_at(runner: CliRunner, pattern: str, told: str | None) -> None:
-    prefixes = " ".join(f"PREFIX {one}: <{PREFIXES[one]}>" for one in ("kc", "skos", "xsd"))
+    prefixes = " ".join(f"PREFIX {one}: <{PREFIXES[one]}>" for one in ("concept", "kc", "skos", "xsd"))
     done = runner.invoke(app, ["query", "-", "-f", "csv"], input=f"{prefixes} SELECT ?x {{ {pattern}\n}}")
     assert done.exit_code == 0
     assert done.stderr == (f"Hint: {told}\n" if told else "")

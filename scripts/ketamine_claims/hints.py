@@ -18,8 +18,11 @@ _PARTS = re.compile(
 )
 _DECLARED = re.compile(r"\bPREFIX\s+([\w.-]*):\s*<([^>]*)>", re.IGNORECASE)
 _USED = re.compile(r"<([^<>\s]*)>|(?<![\w?$:@.-])([A-Za-z][\w.-]*|):([A-Za-z0-9_](?:[\w.-]*[\w-])?)")
-# A plain value right behind a property: matched as a term, so 7 is not 7.0, and "pain" not "pain"@en.
-_MATCHED = re.compile(r"""([A-Za-z][\w.-]*):([\w-]+)\s+("[^"\\\n]*"|'[^'\\\n]*'|[-+]?\d+(?:\.\d+)?)(?=\s*[.;,)}\]])""")
+# A plain value right behind a property, though not in a row of VALUES. It is matched as a term, so 7 is not 7.0, and
+# "pain" not "pain"@en.
+_MATCHED = re.compile(
+    r"""(?<![(\w.:-])([A-Za-z][\w.-]*):([\w-]+)\s+("[^"\\\n]*"|'[^'\\\n]*'|[-+]?\d+(?:\.\d+)?)(?=\s*[.;,)}\]])"""
+)
 _BOUND = re.compile(r"([A-Za-z][\w.-]*):([\w-]+)\s+[?$](\w+)")
 _COMPARED = re.compile(r"""[?$](\w+)\s*(?:[<>!]?=|[<>])\s*("[^"\\\n]*"|'[^'\\\n]*'|\d+)(?![\w.@^])""")
 _SPLIT = re.compile(r"(.*[/#])([^/#]+)")
@@ -197,8 +200,9 @@ def _suggest(store: ox.Store, shown: str, space: str, local: str) -> str:
     assert isinstance(rows, ox.QuerySolutions)
     keys = (row["name"].value.removeprefix(space) for row in rows)
     known = sorted(key for key in keys if not set("/#") & set(key))
-    near = difflib.get_close_matches(local, known, n=_MOST_SUGGESTED, cutoff=_LIKENESS)
-    near = near or find_by_words(store, local, space)
+    within = [key for key in known if f"-{local}-" in f"-{key}-"]
+    close = difflib.get_close_matches(local, known, n=_MOST_SUGGESTED, cutoff=_LIKENESS)
+    near = (within + close)[:_MOST_SUGGESTED] or find_by_words(store, local, space)
     return f"; did you mean {' or '.join(shown.replace(local, one) for one in near)}?" if near else "."
 
 
