@@ -1,4 +1,4 @@
 # breaks: article-see-also-type
-# The see also of an article is text.
+# The link (rdfs:seeAlso) of an article is text.
 #> article:example-article | rdfs:seeAlso | NodeKind | Violation | article-see-also-type | "text"
 INSERT DATA { article:example-article rdfs:seeAlso "text" }

@@ -1,4 +1,4 @@
 # breaks: concept-see-also-type
-# The see also of a concept is text.
+# The link (rdfs:seeAlso) of a concept is text.
 #> concept:example-drug | rdfs:seeAlso | NodeKind | Violation | concept-see-also-type | "text"
 INSERT DATA { concept:example-drug rdfs:seeAlso "text" }
