@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ketamine_claims.scan import find_subject_lines
+from ketamine_claims.scan import Lines, scan_statements
 
 TEXT = """# c
 @prefix a: <http://a/> .
@@ -18,12 +18,15 @@ a:one a:p 2 .
 """
 
 
-def test_subjects_are_found_on_the_line_where_they_first_stand() -> None:
-    assert find_subject_lines(TEXT) == {
-        "http://a/one": 5,
-        "http://b/two": 6,
-        "http://a/five": 8,
-        "http://base/six": 9,
-        "http://seven/": 10,
-        "http://a/ei#ght": 12,
-    }
+def test_subjects_are_found_on_the_lines_where_they_stand() -> None:
+    lines = Lines(TEXT)
+    assert [(statement.subject, lines.place(statement.start)[0]) for statement in scan_statements(TEXT)] == [
+        ("http://a/one", 5),
+        ("http://b/two", 6),
+        ("http://a/five", 8),
+        ("http://base/six", 9),
+        ("http://seven/", 10),
+        (None, 11),
+        ("http://a/ei#ght", 12),
+        ("http://a/one", 13),
+    ]

@@ -207,23 +207,6 @@ def scan_mentions(text: str, statement: Statement) -> list[Mention]:
     return reader.read()
 
 
-def find_subject_lines(text: str) -> dict[str, int]:
-    """Find the line on which each named subject of a Turtle text is first described.
-
-    Args:
-        text: A Turtle text that parses.
-
-    Returns:
-        Line, counted from 1, by full IRI of the subject.
-    """
-    lines = Lines(text)
-    found: dict[str, int] = {}
-    for statement in scan_statements(text):
-        if statement.subject is not None and not statement.subject.startswith("_:"):
-            found.setdefault(statement.subject, lines.place(statement.start)[0])
-    return found
-
-
 def expand(kind: str, text: str, scope: Scope) -> str | None:
     """Give the IRI that a token stands for.
 

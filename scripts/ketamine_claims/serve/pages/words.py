@@ -42,11 +42,6 @@ def write_number(text: str) -> str:
     return plain.replace("-", "−")
 
 
-def write_share(share: float | None) -> str:
-    """Write a share as per cent."""
-    return "none" if share is None else f"{share * 100:.0f} %"
-
-
 def write_time(days: float | None) -> str:
     """Write a time after the start of treatment; empty where it is not stated.
 
