@@ -56,6 +56,12 @@ def test_broken_turtle_names_file_line_and_column(small: Path) -> None:
     assert error.remedy
 
 
+def test_folder_and_further_files_may_be_given_as_text(small: Path) -> None:
+    extra = small / "more.ttl"
+    extra.write_text("<http://example.org/a> <http://example.org/b> 1 .\n", encoding="utf-8")
+    assert len(load(str(small), [str(extra)])) == len(load(small)) + 1
+
+
 def test_missing_folder_is_one_clear_error(tmp_path: Path) -> None:
     with pytest.raises(DataError, match=r"claims\.ttl: no such file"):
         load(tmp_path / "nowhere")

@@ -158,7 +158,7 @@ class KnowledgeBase:
         return build_rdflib_graph(chain(self.triples(), self.derived))
 
 
-def load(root: Path | None = None, extra: Iterable[Path] = (), *, rules: bool = True) -> KnowledgeBase:
+def load(root: Path | str | None = None, extra: Iterable[Path | str] = (), *, rules: bool = True) -> KnowledgeBase:
     """Load a knowledge base and derive what its rules conclude.
 
     Args:
@@ -172,10 +172,10 @@ def load(root: Path | None = None, extra: Iterable[Path] = (), *, rules: bool = 
     Raises:
         DataError: A file is missing or is not valid Turtle, or a rule is no valid query; says file, line and column.
     """
-    root = find_root() if root is None else root
+    root = find_root() if root is None else Path(root)
     files = list_data_files(root)
     present = {path.resolve() for path in files}
-    files += [path for path in extra if path.resolve() not in present]
+    files += [path for path in map(Path, extra) if path.resolve() not in present]
     store = ox.Store()
     for path in files:
         try:
