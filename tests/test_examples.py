@@ -7,6 +7,7 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 import rdflib
+from rdflib.plugins.sparql import prepareQuery
 from typer.testing import CliRunner
 
 from ketamine_claims.cli import app
@@ -46,7 +47,8 @@ def test_an_editor_finds_every_query_and_its_text(store: ox.Store, queries: list
         assert comment.language == "en" and comment.value.startswith(query.summary)
         assert text == strip_header(bind(query, {})).strip()
         assert ox.Store().query(text) is not None
-        assert rdflib.Graph().query is not None and read_form(text) == query.form
+        assert prepareQuery(text).algebra.name == f"{query.form.capitalize()}Query"
+        assert read_form(text) == query.form
 
 
 def test_an_editor_finds_the_prefixes(store: ox.Store) -> None:
