@@ -15,7 +15,7 @@ _HEAD = """# Cookbook
 
 Every named question with its text and its answer, written from `queries/` and the data by `make docs`.
 Answers are those with the default parameters; of long ones the first {rows} rows are shown, and long texts are cut at
-`…`. IRIs are shortened with the prefixes of the [README](../README.md#the-shape-of-the-data).
+`…`. IRIs are shortened with the prefixes that `claims.ttl` begins with.
 
 Run one with `ketamine-claims query NAME`, give parameters as options (`--claim not-addictive`), and add
 `--format csv` to take the rows elsewhere. In Python: `kb.query("NAME", claim="not-addictive")`.
