@@ -23,6 +23,7 @@ import pytest
 import rdflib
 
 from ketamine_claims.convert import build_rdflib_graph, build_term
+from ketamine_claims.namespaces import write_prefixes
 from ketamine_claims.paths import read_path, write_path
 from ketamine_claims.rdf_files import read_rdf
 
@@ -571,3 +572,14 @@ def test_a_broken_file_loses_only_what_is_broken(tmp_path: Path) -> None:
         assert len(saved.faults) == 1, kind
         assert len(whole.triples) - len(saved.triples) <= 2, kind
         assert saved.faults[0].subject in saved.broken
+
+
+def test_the_source_in_contributing_conforms_and_is_canonical(tmp_path: Path) -> None:
+    example = re.search(r"```turtle\n(.*?)```", (CHECKOUT / "CONTRIBUTING.md").read_text(encoding="utf-8"), re.DOTALL)
+    assert example
+    path = tmp_path / "new.ttl"
+    path.write_text(write_prefixes() + example[1], encoding="utf-8")
+    checked = validate(CHECKOUT, path)
+    assert checked.returncode == 0, checked.stdout
+    run("--data", CHECKOUT, "format", path)
+    assert example[1] in path.read_text(encoding="utf-8")
