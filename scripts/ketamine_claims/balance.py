@@ -135,18 +135,13 @@ def read_balance(store: ox.Store, claim: ox.NamedNode) -> Balance:
         qualifying=graph.integer(node, "kc:qualifyingVotes") or 0,
         disputing=graph.integer(node, "kc:disputingVotes") or 0,
         null=graph.integer(node, "kc:nullVotes") or 0,
-        share=_read_number(graph, node, "kc:shareInFavour"),
-        lower=_read_number(graph, node, "kc:shareLowerLimit"),
-        upper=_read_number(graph, node, "kc:shareUpperLimit"),
-        unqualified=_read_number(graph, node, "kc:shareUnqualified"),
+        share=graph.number(node, "kc:shareInFavour"),
+        lower=graph.number(node, "kc:shareLowerLimit"),
+        upper=graph.number(node, "kc:shareUpperLimit"),
+        unqualified=graph.number(node, "kc:shareUnqualified"),
         votes=tuple(sorted(votes, key=lambda vote: vote.source)),
         lines=tuple(_read_lines(graph, node)),
     )
-
-
-def _read_number(graph: GraphReader, node: ox.NamedNode, curie: str) -> float | None:
-    text = graph.text(node, curie)
-    return float(text) if text is not None else None
 
 
 def _read_lines(graph: GraphReader, balance: ox.NamedNode) -> list[BalanceLine]:

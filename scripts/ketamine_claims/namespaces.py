@@ -7,6 +7,8 @@ from functools import lru_cache
 
 BASE = "https://w3id.org/ketamine-claims/"
 ONTOLOGY = BASE + "ontology"
+# Under which the data are published.
+LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/"
 
 PREFIXES: dict[str, str] = {
     "agent": BASE + "agent/",

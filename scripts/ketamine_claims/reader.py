@@ -71,9 +71,14 @@ class GraphReader:
         return literals[0].value if literals else None
 
     def integer(self, node: ox.NamedNode, curie: str) -> int | None:
-        """Give the literal value of a property as a number."""
+        """Give the literal value of a property as a whole number."""
         text = self.text(node, curie)
         return int(text) if text is not None and text.lstrip("+-").isdigit() else None
+
+    def number(self, node: ox.NamedNode, curie: str) -> float | None:
+        """Give the literal value of a property as a number that need not be whole."""
+        text = self.text(node, curie)
+        return float(text) if text is not None else None
 
     def label(self, node: ox.NamedNode) -> str:
         """Give the label of a node; its key where it has none."""

@@ -156,10 +156,10 @@ def _read_result(graph: GraphReader, line: ox.NamedNode, finding: ox.NamedNode, 
     instrument = _keys(graph, finding, "kc:instrument")
     unit = graph.text(finding, "kc:unit") or "1"
     lower, upper = (
-        _number(graph, finding, "kc:lowerConfidenceLimit"),
-        _number(graph, finding, "kc:upperConfidenceLimit"),
+        graph.number(finding, "kc:lowerConfidenceLimit"),
+        graph.number(finding, "kc:upperConfidenceLimit"),
     )
-    p_value = _number(graph, finding, "kc:pValue")
+    p_value = graph.number(finding, "kc:pValue")
     benefit = graph.key(finding, "kc:directionOfBenefit")
     year = graph.text(source, "kc:year") if source else None
     return Result(
@@ -174,10 +174,10 @@ def _read_result(graph: GraphReader, line: ox.NamedNode, finding: ox.NamedNode, 
         level=graph.integer(line, "kc:level"),
         measure=measure,
         family=_name_family(hierarchy, measure, instrument, unit),
-        value=_number(graph, finding, "kc:value") or 0.0,
+        value=graph.number(finding, "kc:value") or 0.0,
         limits=(lower, upper) if lower is not None and upper is not None else None,
-        confidence=_number(graph, finding, "kc:confidenceLevel") or 95.0,
-        standard_error=_number(graph, finding, "kc:standardError"),
+        confidence=graph.number(finding, "kc:confidenceLevel") or 95.0,
+        standard_error=graph.number(finding, "kc:standardError"),
         p_value=(graph.text(finding, "kc:pValueRelation") or "=", p_value) if p_value is not None else None,
         unit=unit,
         benefit={"HigherFavoursIntervention": 1, "LowerFavoursIntervention": -1}.get(benefit or ""),
@@ -186,7 +186,7 @@ def _read_result(graph: GraphReader, line: ox.NamedNode, finding: ox.NamedNode, 
         comparator=_keys(graph, finding, "kc:comparator"),
         outcome=_keys(graph, finding, "kc:outcome"),
         instrument=instrument,
-        days=_number(graph, finding, "kc:timepointDays"),
+        days=graph.number(finding, "kc:timepointDays"),
         participants=_count_participants(graph, finding),
     )
 
@@ -219,11 +219,6 @@ def name_study(graph: GraphReader, source: ox.NamedNode) -> str:
 
 def _keys(graph: GraphReader, node: ox.NamedNode, curie: str) -> tuple[str, ...]:
     return tuple(sorted(key_of(value.value) for value in graph.values(node, curie)))
-
-
-def _number(graph: GraphReader, node: ox.NamedNode, curie: str) -> float | None:
-    text = graph.text(node, curie)
-    return float(text) if text is not None else None
 
 
 def _count_participants(graph: GraphReader, finding: ox.NamedNode) -> int | None:

@@ -11,11 +11,10 @@ from urllib.parse import quote
 import pyoxigraph as ox
 
 from ketamine_claims import __version__
-from ketamine_claims.namespaces import PREFIXES, name, shorten_or_full
+from ketamine_claims.namespaces import BASE, PREFIXES, name, shorten_or_full
 from ketamine_claims.paths import read_path
 from ketamine_claims.validate import SYNTAX, Report, Result, read_term
 
-HOME = "https://w3id.org/ketamine-claims/"
 SARIF_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _SARIF_LEVELS = {"Violation": "error", "Warning": "warning", "Info": "note"}
 _GITHUB_LEVELS = {"Violation": "error", "Warning": "warning", "Info": "notice"}
@@ -107,7 +106,7 @@ def build_sarif(report: Report) -> dict[str, Any]:
             "shortDescription": {"text": rule.name},
             "fullDescription": {"text": rule.message},
             "help": {"text": rule.message},
-            "helpUri": rule.help or HOME,
+            "helpUri": rule.help or BASE,
             "defaultConfiguration": {"level": _SARIF_LEVELS.get(rule.severity, "warning")},
         }
         for rule in report.rules
@@ -132,7 +131,7 @@ def build_sarif(report: Report) -> dict[str, Any]:
                 "name": "ketamine-claims",
                 "version": __version__,
                 "semanticVersion": __version__,
-                "informationUri": HOME,
+                "informationUri": BASE,
                 "rules": rules,
             }
         },

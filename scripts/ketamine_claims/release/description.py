@@ -12,7 +12,7 @@ from typing import Any
 import pyoxigraph as ox
 
 from ketamine_claims import __version__
-from ketamine_claims.namespaces import BASE, name
+from ketamine_claims.namespaces import BASE, LICENSE, name
 from ketamine_claims.release.media_types import PACKINGS
 from ketamine_claims.release.parts import GRAPH, Parts, sort_triples
 
@@ -21,7 +21,6 @@ _SPDX = "http://spdx.org/rdf/terms#"
 _VOID = "http://rdfs.org/ns/void#"
 _SD = "http://www.w3.org/ns/sparql-service-description#"
 _MEDIA = "https://www.iana.org/assignments/media-types/"
-_LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/"
 _CRATE = "https://w3id.org/ro/crate/1.1"
 _RDF_TYPES = frozenset(
     {
@@ -139,7 +138,7 @@ def describe_files(parts: Parts, files: Iterable[File]) -> tuple[ox.Triple, ...]
             _state(dataset, f"{_DCAT}distribution", node.value),
             _state(node, name("rdf:type"), f"{_DCAT}Distribution"),
             ox.Triple(node, ox.NamedNode(name("dcterms:title")), ox.Literal(file.title, language="en")),
-            _state(node, name("dcterms:license"), _LICENSE),
+            _state(node, name("dcterms:license"), LICENSE),
             _state(node, f"{_DCAT}accessURL", BASE),
             _state(node, f"{_DCAT}downloadURL", node.value),
             _state(node, f"{_DCAT}mediaType", _MEDIA + file.media_type),
@@ -226,7 +225,7 @@ def write_crate(parts: Parts, files: Iterable[File], texts: dict[str, str], crea
         "identifier": parts.iri,
         "version": parts.version,
         "datePublished": parts.date,
-        "license": {"@id": _LICENSE},
+        "license": {"@id": LICENSE},
         "creator": {"@id": creator[0]},
         "hasPart": [{"@id": file.path} for file in listed],
     }
@@ -239,7 +238,7 @@ def write_crate(parts: Parts, files: Iterable[File], texts: dict[str, str], crea
     graph = [
         about,
         root,
-        {"@id": _LICENSE, "@type": "CreativeWork", "name": "CC0 1.0"},
+        {"@id": LICENSE, "@type": "CreativeWork", "name": "CC0 1.0"},
         {"@id": creator[0], "@type": "Organization", "name": creator[1]},
         *(
             {

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 
 import pyoxigraph as ox
 
-from ketamine_claims.namespaces import BASE, PREFIXES, name
+from ketamine_claims.namespaces import BASE, LICENSE, PREFIXES, name
 from ketamine_claims.release.parts import Parts
 from ketamine_claims.release.signing import ALGORITHM, Signer
 from ketamine_claims.release.trusty import DRAFT, compute_code, write_digest_text
@@ -25,7 +25,6 @@ _NP = "http://www.nanopub.org/nschema#"
 _NPX = "http://purl.org/nanopub/x/"
 _DC = "http://purl.org/dc/elements/1.1/"
 _DCAT = "http://www.w3.org/ns/dcat#"
-_LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/"
 _INDEX_TITLE = "Index of the evidence lines"
 _INDEX_DESCRIPTION = "The nanopublications of all evidence lines of a release. Not medical advice."
 _SHARED = {**PREFIXES, "dc": _DC, "dcat": _DCAT, "np": _NP, "npx": _NPX}
@@ -74,7 +73,7 @@ def _build_index(parts: Parts, iris: list[str], signer: Signer | None) -> list[t
         _say(name("rdfs:label"), ox.Literal(_INDEX_TITLE, language="en")),
         _say(_DC + "title", ox.Literal(_INDEX_TITLE, language="en")),
         _say(_DC + "description", ox.Literal(_INDEX_DESCRIPTION, language="en")),
-        _say(name("dcterms:license"), ox.NamedNode(_LICENSE)),
+        _say(name("dcterms:license"), ox.NamedNode(LICENSE)),
         _say(name("dcterms:isPartOf"), ox.NamedNode(parts.iri)),
         _say(_DCAT + "version", ox.Literal(parts.version)),
         _state_created(parts),

@@ -6,11 +6,10 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ketamine_claims.namespaces import BASE
+from ketamine_claims.namespaces import BASE, LICENSE
 from ketamine_claims.release.parts import Parts, Row
 
 _CONTEXT = "https://schema.org"
-_LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/"
 _BEST, _WORST = 5, 1
 
 
@@ -69,7 +68,7 @@ def write_dataset(
             "datePublished": parts.date,
             "inLanguage": "en",
             "isAccessibleForFree": True,
-            "license": _LICENSE,
+            "license": LICENSE,
             "creator": {"@type": "Organization", "@id": creator[0], "name": creator[1]},
             "distribution": distributions,
         }
@@ -85,7 +84,7 @@ def _build_review(rows: list[Row]) -> dict[str, Any]:
         "datePublished": row["date"],
         "version": row["version"],
         "inLanguage": "en",
-        "license": _LICENSE,
+        "license": LICENSE,
         "author": {"@type": "Organization", "@id": row["agent"], "name": row["agent_name"]},
         "claimReviewed": row["statement"],
         "reviewBody": row["rationale"],

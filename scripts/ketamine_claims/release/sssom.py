@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from ketamine_claims.namespaces import LICENSE
 from ketamine_claims.release.curies import write_curie
 from ketamine_claims.release.parts import Parts
 
 _COLUMNS = ("subject_id", "subject_label", "predicate_id", "object_id", "mapping_justification")
-_LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/"
 FILE = "concepts.sssom.tsv"
 
 
@@ -39,6 +39,6 @@ def write_sssom(parts: Parts) -> str:
         f'#mapping_set_version: "{parts.version}"',
         f'#mapping_date: "{parts.date}"',
         "#mapping_set_title: Mappings of the concepts",
-        f'#license: "{_LICENSE}"',
+        f'#license: "{LICENSE}"',
     ]
     return "\n".join([*head, "\t".join(_COLUMNS), *sorted(lines)]) + "\n"

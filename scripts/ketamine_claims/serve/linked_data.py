@@ -11,14 +11,13 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
-from ketamine_claims.namespaces import BASE
+from ketamine_claims.namespaces import BASE, LICENSE
 from ketamine_claims.serve.catalogue import CONTEXT_PATH, Catalogue
 from ketamine_claims.serve.conditional import respond
 from ketamine_claims.serve.media import GRAPH_FORMS, Form
 from ketamine_claims.serve.negotiate import Choice, rank
 from ketamine_claims.serve.refusals import NotAcceptableError
 
-LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/"
 HTML = Form("html", "text/html", "", ("application/xhtml+xml",))
 _JSONLD_CONTEXT = "http://www.w3.org/ns/json-ld#context"
 _BY_EXTENSION = {form.name: form for form in GRAPH_FORMS}

@@ -13,10 +13,10 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
-from ketamine_claims.namespaces import BASE
+from ketamine_claims.namespaces import BASE, LICENSE
 from ketamine_claims.release.media_types import MEDIA_TYPES, PACKINGS
 from ketamine_claims.serve.conditional import respond
-from ketamine_claims.serve.linked_data import HTML, LICENSE, link_forms, locate
+from ketamine_claims.serve.linked_data import HTML, link_forms, locate
 from ketamine_claims.serve.media import Form
 from ketamine_claims.serve.negotiate import Choice, rank
 from ketamine_claims.serve.pages.release import show_release

@@ -15,8 +15,9 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from ketamine_claims.namespaces import LICENSE
 from ketamine_claims.serve.conditional import has_already, respond
-from ketamine_claims.serve.linked_data import HTML, LICENSE, base_of, weak_tag
+from ketamine_claims.serve.linked_data import HTML, base_of, weak_tag
 from ketamine_claims.serve.media import FORMS, GRAPH_FORMS, TABLE_FORMS, Form, find_forms
 from ketamine_claims.serve.middleware import name_client
 from ketamine_claims.serve.negotiate import Choice, rank

@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from ketamine_claims.dossier import BEARINGS, Claim
-from ketamine_claims.namespaces import BASE
+from ketamine_claims.namespaces import BASE, LICENSE
 from ketamine_claims.sensitivity import VERDICTS
 from ketamine_claims.serve.pages.bars import Bar, build_bars
 from ketamine_claims.serve.pages.links import path_of
@@ -20,7 +20,6 @@ from ketamine_claims.serve.pages.site import Site, term
 from ketamine_claims.serve.pages.words import CERTAINTY_MARKS, count
 
 _GROUPINGS = {"section": "section of the article", "verdict": "verdict", "certainty": "certainty", "lines": "evidence"}
-_LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +131,7 @@ def _describe(site: Site) -> dict[str, Any]:
         "url": BASE,
         "version": site.edition.version,
         "dateModified": site.edition.date,
-        "license": _LICENSE,
+        "license": LICENSE,
         "inLanguage": "en",
         "isAccessibleForFree": True,
         "hasPart": [{"@type": "Claim", "@id": claim.iri, "name": claim.label} for claim in site.claims],
