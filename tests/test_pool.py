@@ -406,7 +406,7 @@ def test_command_says_what_and_why(checkout: Path, runner: CliRunner):
     assert found.exit_code == 0
     assert "5.81 [1.03, 10.59]" in found.output
     assert "daly-2018-24h-84mg: 10.7, standard error 2.88 from its source" in found.output
-    assert "an-2021-madrs-24h comes from a meta analysis, not from a primary study" in found.output
+    assert "an-2021-madrs-24h comes from a meta-analysis, not from a primary study" in found.output
     rows = list(csv.DictReader(io.StringIO(runner.invoke(app, ["--data", str(checkout), "pool", "-f", "csv"]).output)))
     assert {row["used"] for row in rows} == {"yes", "no"}
     assert all(row["reason"] or row["used"] == "yes" for row in rows)
