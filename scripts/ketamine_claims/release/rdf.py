@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 import pyoxigraph as ox
 
 from ketamine_claims.arrange import arrange
-from ketamine_claims.namespaces import PREFIXES, write_prefixes
+from ketamine_claims.namespaces import PREFIXES, name, write_prefixes
 from ketamine_claims.order import PredicateOrder
 from ketamine_claims.release.parts import GRAPH, sort_triples
 from ketamine_claims.turtle import Layout
@@ -18,6 +18,7 @@ Graphs = Mapping[str, Iterable[ox.Triple]]
 # The serializer promises no order of its prefixes, so they are sorted afterwards.
 _XMLNS = re.compile(rb'\sxmlns:[\w.-]+="[^"]*"')
 _XMLNS_BLOCK = re.compile(rb'(?:\sxmlns:[\w.-]+="[^"]*")+')
+_TYPE = ox.NamedNode(name("rdf:type"))
 # Vocabularies that only the description of a release uses.
 _DESCRIPTION_PREFIXES = {
     "adms": "http://www.w3.org/ns/adms#",
@@ -94,7 +95,10 @@ def write_description(triples: Iterable[ox.Triple], prefixes: Mapping[str, str] 
         The text in UTF-8.
     """
     known = {**_DESCRIPTION_PREFIXES, **(prefixes or {})}
-    data = ox.serialize(sort_triples(set(triples)), format=ox.RdfFormat.TURTLE, prefixes=known) or b""
+    # Stable, so that the class stands first and all else in its order, as in the files of the knowledge base.
+    ordered = sorted(sort_triples(set(triples)), key=lambda triple: (str(triple.subject), triple.predicate != _TYPE))
+    data = ox.serialize(ordered, format=ox.RdfFormat.TURTLE, prefixes=known) or b""
     lines = data.splitlines(keepends=True)
     count = next((place for place, line in enumerate(lines) if not line.startswith(b"@prefix ")), len(lines))
-    return b"".join([*sorted(lines[:count]), *lines[count:]])
+    blocks = [b"    " + line[1:] if line.startswith(b"\t") else b"\n" + line for line in lines[count:]]
+    return b"".join([*sorted(lines[:count]), *blocks])
