@@ -214,7 +214,7 @@ def _describe_contribution(estimate: ox.NamedNode, effect: Effect, weight: float
     yield ox.Triple(node, ox.NamedNode(name("kc:contributedBy")), finding)
     yield _count(node, "kc:orientedEffect", effect.estimate)
     yield _count(node, "kc:standardError", effect.standard_error)
-    yield _link(node, "kc:derivedFrom", _ORIGINS[effect.derived_from])
+    yield _link(node, "kc:standardErrorOrigin", _ORIGINS[effect.derived_from])
     yield _count(node, "kc:weight", weight)
 
 
