@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import difflib
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
+from itertools import chain
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -16,7 +18,8 @@ from ketamine_claims.serve.pages.links import path_of
 from ketamine_claims.serve.pages.render import render, respond, site_of
 from ketamine_claims.serve.pages.site import Site, thing
 
-_MOST_NEAR = 5
+_KINDS = ("claim", "source", "finding", "concept", "article", "assessment", "evidence-line")
+_MOST_NEAR, _MOST_COMPARED = 5, 25
 _MOST_LISTED = 12
 _LONGEST = 200
 _WORDS = {
@@ -88,20 +91,37 @@ def _path_inside(request: Request) -> str:
 def _find_near(site: Site, path: str) -> list[Near]:
     kind, _, key = path[:_LONGEST].strip("/").rpartition("/")
     key = key.rpartition(".")[0] or key
-    space = f"{kind.strip('/')}/"
-    known = site.keep("pages", "", lambda: _list_pages(site))
-    same = [one.removeprefix(space) for one in known if one.startswith(space)] if kind else []
-    found = [space + one for one in difflib.get_close_matches(key, same, _MOST_NEAR, 0.5)]
-    if not found:
-        by_key: dict[str, str] = {}
-        for one in known:
-            by_key.setdefault(one.rpartition("/")[2], one)
-        found = [by_key[one] for one in difflib.get_close_matches(key, by_key, _MOST_NEAR, 0.7)]
+    found = _keep_keys(site, kind).find(key, 0.5) if kind in _KINDS else []
+    found = found or _keep_keys(site, "").find(key, 0.7)
     nodes = ((one, thing(*one.split("/", 1))) for one in found)
     return [Near(path_of(BASE + one) or "", site.label(node)) for one, node in nodes if node is not None]
 
 
-def _list_pages(site: Site) -> tuple[str, ...]:
-    """List the kinds and keys of what people look for, claims first."""
-    kinds = ("claim", "source", "finding", "concept", "article", "assessment", "evidence-line")
-    return tuple(f"{kind}/{key}" for kind in kinds for key in site.keys(kind))
+class _Keys:
+    """Finds keys that resemble another, by way of those that share runs of three letters with it."""
+
+    def __init__(self, paths: Iterable[str]) -> None:
+        self._path_by_key: dict[str, str] = {}
+        for path in paths:
+            self._path_by_key.setdefault(path.rpartition("/")[2], path)
+        self._keys = list(self._path_by_key)
+        self._places: defaultdict[str, list[int]] = defaultdict(list)
+        for place, key in enumerate(self._keys):
+            for run in _list_runs(key):
+                self._places[run].append(place)
+
+    def find(self, key: str, cutoff: float) -> list[str]:
+        """Find the paths of the keys that are nearest; only few are compared, since that takes long."""
+        shared = Counter(chain.from_iterable(self._places.get(run, ()) for run in _list_runs(key)))
+        candidates = [self._keys[place] for place, _ in shared.most_common(_MOST_COMPARED)]
+        return [self._path_by_key[one] for one in difflib.get_close_matches(key, candidates, _MOST_NEAR, cutoff)]
+
+
+def _list_runs(key: str) -> set[str]:
+    return {key[at : at + 3] for at in range(max(1, len(key) - 2))}
+
+
+def _keep_keys(site: Site, kind: str) -> _Keys:
+    """Give the keys of one kind of what people look for; of all kinds, claims first, for none."""
+    kinds = (kind,) if kind else _KINDS
+    return site.keep("near", kind, lambda: _Keys(f"{one}/{key}" for one in kinds for key in site.keys(one)))
