@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import http.client
 import select
+import signal
 import socket
 import subprocess
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, contextmanager
 from email.utils import parsedate_to_datetime
 from xml.etree import ElementTree
 
@@ -38,6 +39,13 @@ def small() -> Iterator[Served]:
 def roomy() -> Iterator[Served]:
     """A server with all the places and the patience that it has by default."""
     with serve("--workers", "2", "--client-workers", "2", "--cache-mib", "0") as served:
+        yield served
+
+
+@pytest.fixture(scope="module")
+def crowded() -> Iterator[Served]:
+    """A server with places for more clients than can be heard at once."""
+    with serve("--workers", "1", "--connections", "500") as served:
         yield served
 
 
@@ -125,6 +133,93 @@ def test_who_has_few_places_keeps_them(small: Served) -> None:
         assert idle.getresponse().read()
         assert idle.sock.getsockname() == place
         assert read_to_end(running).startswith(b"HTTP/1.1 504")
+
+
+@contextmanager
+def halt(server: Served) -> Iterator[None]:
+    """Stop a server in the middle of its work, so that all that comes meanwhile comes at once."""
+    server.process.send_signal(signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        server.process.send_signal(signal.SIGCONT)
+
+
+def crowd(server: Served, stack: ExitStack, number: int) -> list[socket.socket]:
+    """Open connections, each from an address of its own."""
+    addresses = (f"127.8.{at // 200}.{at % 200 + 1}" for at in range(number))
+    return [stack.enter_context(connect(server, address)) for address in addresses]
+
+
+ALIVE = b"GET /healthz HTTP/1.1\r\nHost: a\r\nUser-Agent: %b\r\n\r\n"
+
+
+def test_two_connections_are_not_lost_to_a_crowd_of_single_ones(crowded: Served) -> None:
+    with ExitStack() as stack:
+        crowd(crowded, stack, 550)
+        both = [stack.enter_context(connect(crowded)) for _ in range(2)]
+        for newcomer in [connect(crowded, f"127.9.0.{number}") for number in range(1, 21)]:
+            stack.enter_context(newcomer).sendall(ALIVE % b"crowd")
+            assert newcomer.recv(12) == b"HTTP/1.1 200"
+        for connection in both:
+            connection.sendall(ALIVE % b"visitor")
+            assert connection.recv(12) == b"HTTP/1.1 200"
+
+
+def test_who_asks_amid_a_crowd_is_heard(crowded: Served) -> None:
+    """Before as many others as there are places have been let in."""
+    with ExitStack() as stack:
+        with halt(crowded):
+            connection = stack.enter_context(connect(crowded))
+            connection.sendall(ALIVE % b"visitor")
+            crowd(crowded, stack, 750)
+        assert connection.recv(12) == b"HTTP/1.1 200"
+
+
+def test_many_requests_of_one_client_wait_for_those_of_others(crowded: Served) -> None:
+    with ExitStack() as stack:
+        many = [stack.enter_context(connect(crowded, "127.0.9.1")) for _ in range(200)]
+        other = stack.enter_context(connect(crowded))
+        for connection in (*many, other):
+            connection.sendall(ALIVE % b"before")
+            while not connection.recv(65536).endswith(b"}"):
+                pass
+        with halt(crowded):
+            for connection in many:
+                connection.sendall(ALIVE % b"many")
+            other.sendall(ALIVE % b"other")
+        for connection in (*many, other):
+            assert connection.recv(12) == b"HTTP/1.1 200"
+        crowded.get("/healthz", user_agent="last")
+        crowded.wait_for(lambda line: line.get("agent") == "last")
+        order = [line["agent"] for line in crowded.log if line.get("agent") in ("many", "other")]
+        assert len(order) == 201
+        assert order.index("other") < 100
+
+
+@pytest.mark.parametrize(
+    ("sizes", "status"),
+    [((1000, 1), 200), ((1001, 1), 400), ((3000, 256), 200), ((3000, 255), 400)],
+    ids=["few", "too many", "long enough", "too short"],
+)
+@pytest.mark.parametrize("path", ["/sparql", "/healthz"])
+def test_bodies_in_tiny_chunks_are_refused(server: Served, sizes: tuple[int, int], status: int, path: str) -> None:
+    number, size = sizes
+    text = b"ASK {} #".ljust(number * size, b"x")
+    chunks = [b"%x\r\n%b\r\n" % (size, text[at : at + size]) for at in range(0, len(text), size)]
+    with connect(server) as connection:
+        head = POST.replace(b"/sparql", path.encode()) + b"Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
+        connection.sendall(head + b"".join(chunks) + b"0\r\n\r\n")
+        answer = read_to_end(connection)
+    # Where the body is of no use, it is answered before, and the connection ends then.
+    assert path == "/healthz" or answer.startswith(b"HTTP/1.1 %d" % status)
+    assert_no_fault(server)
+
+
+@pytest.mark.parametrize(("before", "status"), [(99, 303), (100, 406)])
+def test_of_a_long_list_of_media_types_the_first_are_read(server: Served, before: int, status: int) -> None:
+    accept = ",".join([*(f"a/b{number}" for number in range(before)), "text/turtle"])
+    assert server.get("/claim/onset-speed", accept=accept).status_code == status
 
 
 @pytest.mark.parametrize(
@@ -234,6 +329,13 @@ def test_a_malformed_chunk_is_no_fault(server: Served) -> None:
         connection.sendall(b"3\r\nASK\r\nzz\r\n")
         assert read_to_end(connection).startswith(b"HTTP/1.1 400")
     assert server.wait_for(lambda line: line.get("agent") == "chunker")["status"] == 499
+    assert_no_fault(server)
+
+
+@pytest.mark.parametrize("path", ["/sparql", "/healthz", "/claim/onset-speed.html"])
+def test_a_malformed_chunk_that_comes_with_the_head_is_no_fault(server: Served, path: str) -> None:
+    answer = send(server, POST.replace(b"/sparql", path.encode()), b"Transfer-Encoding: chunked\r\n\r\nzz\r\n")
+    assert answer.startswith(b"HTTP/1.1 400") and answer.count(b"HTTP/1.1") == 1
     assert_no_fault(server)
 
 

@@ -68,6 +68,7 @@ def rank(accept: str | None, forms: Sequence[Form]) -> list[Choice]:
 
 
 _EXACT = 2
+_MOST_RANGES, _MOST_PARAMETERS = 100, 10
 
 
 def _match(media_type: str, ranges: Iterable[_Range]) -> tuple[float, int, str] | None:
@@ -83,8 +84,9 @@ def _match(media_type: str, ranges: Iterable[_Range]) -> tuple[float, int, str] 
 
 def _read_ranges(accept: str) -> list[_Range]:
     found = []
-    for part in accept.split(","):
-        media_type, *parameters = (piece.strip().casefold() for piece in part.split(";"))
+    # Browsers name a dozen; a head has room for tens of thousands, which others would have to wait for.
+    for part in accept.split(",", _MOST_RANGES)[:_MOST_RANGES]:
+        media_type, *parameters = (piece.strip().casefold() for piece in part.split(";", _MOST_PARAMETERS))
         if "/" not in media_type:
             continue
         quality, others = 1.0, 0

@@ -11,6 +11,31 @@ from ketamine_claims.serve.clients import group_address
 from ketamine_claims.serve.crowd import Crowd
 from ketamine_claims.serve.limits import Limits
 
+# Who has no more than one in so many of all places has few: by default 8, as browsers need for a page.
+_FEW = 250
+# Pieces of a body in chunks: so many at all, or so long on average. To read a piece of one byte takes as long as to
+# read a long one, and nobody else is served meanwhile.
+_MOST_CHUNKS, _LEAST_BYTES = 1000, 256
+
+
+class _Connection(h11.Connection):
+    """Refuses bodies in a great many tiny chunks."""
+
+    _chunks = 0
+    _length = 0
+
+    def next_event(self) -> h11.Event | type[h11.NEED_DATA] | type[h11.PAUSED]:
+        event = super().next_event()
+        if isinstance(event, h11.Request):
+            self._chunks = self._length = 0
+        elif isinstance(event, h11.Data):
+            if event.chunk_start:
+                if self._chunks >= _MOST_CHUNKS and self._chunks * _LEAST_BYTES > self._length:
+                    raise h11.RemoteProtocolError("too many small chunks")
+                self._chunks += 1
+            self._length += len(event.data)
+        return event
+
 
 def build_protocol(limits: Limits) -> type[H11Protocol]:
     """Build the class of connections for one server.
@@ -21,7 +46,7 @@ def build_protocol(limits: Limits) -> type[H11Protocol]:
     Returns:
         The class; its instances share their counts.
     """
-    crowd: Crowd[GuardedProtocol] = Crowd(limits.connections)
+    crowd: Crowd[GuardedProtocol] = Crowd(limits.connections, max(1, limits.connections // _FEW))
 
     class GuardedProtocol(H11Protocol):
         _peer = ""
@@ -30,6 +55,7 @@ def build_protocol(limits: Limits) -> type[H11Protocol]:
 
         def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
             super().connection_made(transport)
+            self.conn = _Connection(h11.SERVER, limits.header_bytes)
             self._peer = group_address(self.client[0]) if self.client else ""
             if crowd.count(self._peer) >= limits.client_connections:
                 transport.abort()
@@ -43,7 +69,7 @@ def build_protocol(limits: Limits) -> type[H11Protocol]:
         def connection_lost(self, exc: Exception | None) -> None:
             self._stop_waiting()
             self._stop_sending()
-            crowd.remove(self._peer, self)
+            crowd.remove(self)
             super().connection_lost(exc)
 
         def is_at_rest(self) -> bool:
@@ -69,7 +95,7 @@ def build_protocol(limits: Limits) -> type[H11Protocol]:
 
         def on_response_complete(self) -> None:
             super().on_response_complete()
-            crowd.touch(self._peer, self)
+            crowd.touch(self)
             if self.conn.their_state is h11.SEND_BODY:
                 # It was answered before it was whole; what is still to come is not waited for without end.
                 self.loop.call_later(limits.body_timeout, self._cut_off, self.cycle)
@@ -80,6 +106,10 @@ def build_protocol(limits: Limits) -> type[H11Protocol]:
 
         def send_400_response(self, msg: str) -> None:
             self._stop_waiting()
+            if self.cycle is not None:
+                # Its request may have been read but not begun; what it would answer has no place any more.
+                self.cycle.disconnected = True
+                self.cycle.message_event.set()
             # After an answer has begun there is no room for another.
             if self.conn.our_state in (h11.IDLE, h11.SEND_RESPONSE):
                 super().send_400_response(msg)

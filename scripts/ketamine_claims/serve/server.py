@@ -24,8 +24,18 @@ from ketamine_claims.serve.protocol import build_protocol
 
 # Letters of an address without user, query or fragment.
 _PLAIN = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~%/-]*)?")
-# Connections that may wait to be accepted.
-_BACKLOG = 2048
+# Connections that may wait to be accepted, and how many are accepted before those that are there get their turn: where
+# places are short, a newcomer must be heard before as many as there are places have come after it.
+_BACKLOG, _AT_ONCE = 2048, 16
+
+
+class _Server(uvicorn.Server):
+    """Accepts a few connections at once, while many may wait; asyncio has one number for both."""
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        for listening in sockets or ():
+            listening.listen(_BACKLOG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +94,10 @@ def run_server(root: Path, limits: Limits, settings: Settings) -> None:
         timeout_keep_alive=int(limits.idle_timeout),
         timeout_graceful_shutdown=int(limits.stop_timeout),
         h11_max_incomplete_event_size=limits.header_bytes,
-        backlog=_BACKLOG,
+        backlog=_AT_ONCE,
     )
     with listening:
-        asyncio.run(_serve(app, uvicorn.Server(config), listening))
+        asyncio.run(_serve(app, _Server(config), listening))
 
 
 async def _serve(app: Starlette, server: uvicorn.Server, listening: socket.socket) -> None:
@@ -156,7 +166,7 @@ def _listen(settings: Settings) -> socket.socket:
 def _allow_connections(limits: Limits) -> None:
     """Raise the number of files that may be open, where it is lower than the connections need."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    # So many newcomers may be there at once before any connection is closed for them.
+    # Newcomers are there for a moment before any connection is closed for them.
     wanted = limits.connections + _BACKLOG + 256
     if soft != resource.RLIM_INFINITY and soft < wanted:
         most = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
