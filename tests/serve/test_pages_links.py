@@ -104,4 +104,5 @@ def test_documents_have_the_anchors_of_github_and_no_links_into_the_repository(s
         served = server.get(picture["src"])
         assert served.content == (CHECKOUT / picture["src"].lstrip("/")).read_bytes()
         assert served.headers["Content-Type"] == "image/png"
-    read(server, "/docs/screenshots/nothing.png", 404)
+    for path in ("/docs/screenshots/nothing.png", f"/docs/screenshots/{'x' * 300}.png", f"/docs/{'x' * 300}"):
+        read(server, path, 404)

@@ -28,6 +28,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("releases")
     subprocess.run([COMMAND, "release", folder / VERSION], check=True, capture_output=True, timeout=PATIENCE)
     (folder / "secret.txt").write_text("of no release")
+    (folder / "draft").mkdir()
+    (folder / "draft" / "secret.txt").write_text("of no release")
+    (folder / VERSION / "outside.txt").symlink_to("/etc/passwd")
     return folder
 
 
@@ -130,6 +133,13 @@ def test_the_page_of_the_ontology_styles_itself_and_does_nothing_else(publisher:
         f"/release/{VERSION}/../../../../etc/passwd",
         f"/release/{VERSION}/%2e%2e/%2e%2e/etc/passwd",
         "/release/%2e%2e/%2e%2e/etc/passwd",
+        "/release/",
+        "/release/secret.txt",
+        "/release/draft/secret.txt",
+        f"/release/{VERSION}/%2e%2e/draft/secret.txt",
+        f"/release/{VERSION}/outside.txt",
+        f"/release/{VERSION}/{'x' * 300}",
+        f"/release/{VERSION}/x%00",
         "/ontology/9.9.9",
         "/np/RA",
         "/np/RA.trig",

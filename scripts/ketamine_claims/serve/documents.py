@@ -6,7 +6,8 @@ import re
 from pathlib import Path
 
 DOCUMENTS = "docs"
-DOCUMENT_NAME = re.compile(r"[a-z0-9][a-z0-9-]*")
+# No longer than what a file may be called with an ending.
+DOCUMENT_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,99}")
 
 
 def list_documents(root: Path) -> dict[str, str]:

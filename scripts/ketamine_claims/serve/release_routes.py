@@ -31,6 +31,11 @@ _VARY = {"Vary": "Accept"}
 class _Files(StaticFiles):
     """Files of releases, with the media types that the releases themselves state."""
 
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        if path.partition(os.sep)[0] not in scope["app"].state.releases.files:
+            raise HTTPException(404)  # what else lies in the folder is not published, or not yet
+        return await super().get_response(path, scope)
+
     def file_response(
         self, full_path: str | os.PathLike[str], stat_result: os.stat_result, scope: Scope, status_code: int = 200
     ) -> Response:
