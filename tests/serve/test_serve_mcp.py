@@ -94,6 +94,18 @@ def test_faults_are_told_and_limits_hold() -> None:
         assert "DELETE" in await fail(client, "sparql", query="DELETE WHERE { ?s ?p ?o }")
         endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
         assert "1 second" in await fail(client, "sparql", query=endless)
+        long = "x" * (1 << 20)
+        for tool, given in (
+            ("sparql", {"query": f"ASK {{}} #{long}"}),
+            ("search", {"text": long}),
+            ("get_claim", {"claim": long}),
+            ("list_queries", {"words": long}),
+            ("run_query", {"name": "find-by-words", "parameters": {"text": long}}),
+        ):
+            assert "1,048,576" in await fail(client, tool, **given)
         assert (await call(client, "sparql", query="ASK {}"))["answer"] is True
+        for query in ("SELECT ?s { ?s ?p ?o } LIMIT 5", "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o } LIMIT 5"):
+            none = await call(client, "sparql", query=query, most_rows=-2)
+            assert (none.get("rows", none.get("triples")), none["total"], none["complete"]) == ([], 5, False)
 
     converse(talk)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Callable
 from dataclasses import asdict
 from decimal import Decimal
@@ -24,6 +25,7 @@ from ketamine_claims.parameters import write_value
 from ketamine_claims.queries import Query, bind, check_values
 from ketamine_claims.serve.edition import Edition, load_edition
 from ketamine_claims.serve.limits import Limits
+from ketamine_claims.serve.refusals import TooLongError
 from ketamine_claims.serve.runner import Runner
 from ketamine_claims.show_claims import NO_ADVICE
 
@@ -40,10 +42,15 @@ Given = dict[str, Any]
 
 
 class Tools:
-    """What the tools do."""
+    """What the tools do.
+
+    Attributes:
+        longest: Bytes that a call may have.
+    """
 
     def __init__(self, edition: Edition, runner: Runner) -> None:
         """Take the data, and what runs queries on them."""
+        self.longest = runner.limits.query_bytes
         self._kb = edition.kb
         self._edition = edition
         self._runner = runner
@@ -92,7 +99,7 @@ class Tools:
         Args:
             words: Only queries that mention all of these words.
         """
-        wanted = words.casefold().split()
+        wanted = set(words.casefold().split())
         listed = [
             {
                 "name": query.name,
@@ -150,6 +157,7 @@ class Tools:
         raise QueryError(f"no query is named {name!r}.", near or "List them with list_queries.")
 
     async def _ask(self, text: str, most_rows: int) -> Given:
+        most_rows = max(0, most_rows)
         result = await self._runner.run(text, _MEDIA_TYPES, client=_CLIENT)
         if not result.is_table:
             lines = result.body.decode().splitlines()
@@ -213,7 +221,7 @@ def build_mcp(tools: Tools) -> MCPServer[Any]:
         tools.sparql,
     ):
         server.add_tool(
-            _tell_errors(tool),
+            _tell_errors(tool, tools.longest),
             description=getdoc(tool),
             annotations=ToolAnnotations(read_only_hint=True, idempotent_hint=True, open_world_hint=False),
         )
@@ -222,12 +230,14 @@ def build_mcp(tools: Tools) -> MCPServer[Any]:
     return server
 
 
-def _tell_errors(tool: Callable[..., Any]) -> Callable[..., Any]:
-    """Have a tool tell what is wrong and what to do about it."""
+def _tell_errors(tool: Callable[..., Any], longest: int) -> Callable[..., Any]:
+    """Have a tool take no more than a request over HTTP may have, and tell what is wrong and what to do about it."""
 
     @wraps(tool)
     async def work(**given: Any) -> Any:
         try:
+            if len(json.dumps(given, ensure_ascii=False).encode()) > longest:
+                raise TooLongError(f"the request is longer than {longest:,} bytes.", "Send a shorter one.")
             return await tool(**given)
         except KnowledgeBaseError as error:
             raise ToolError(f"{error} {NO_ADVICE}") from error
