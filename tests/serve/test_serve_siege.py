@@ -176,6 +176,24 @@ def test_who_asks_amid_a_crowd_is_heard(crowded: Served) -> None:
         assert connection.recv(12) == b"HTTP/1.1 200"
 
 
+def test_who_asks_amid_a_busy_crowd_is_heard(crowded: Served) -> None:
+    """Rather than those who have had an answer and want more."""
+    with ExitStack() as stack:
+        busy = crowd(crowded, stack, 500)
+        for connection in busy:
+            connection.sendall(ALIVE % b"busy")
+            while not connection.recv(65536).endswith(b"}"):
+                pass
+        with halt(crowded):
+            for connection in busy:
+                connection.sendall(ALIVE % b"busy" * 100)
+            visitor = stack.enter_context(connect(crowded))
+            visitor.sendall(ALIVE % b"visitor")
+            for number in range(400):
+                stack.enter_context(connect(crowded, f"127.{9 + number // 200}.0.{number % 200 + 1}"))
+        assert visitor.recv(12) == b"HTTP/1.1 200"
+
+
 def test_many_requests_of_one_client_wait_for_those_of_others(crowded: Served) -> None:
     with ExitStack() as stack:
         many = [stack.enter_context(connect(crowded, "127.0.9.1")) for _ in range(200)]

@@ -13,6 +13,9 @@ class Connected(Protocol):
     def is_at_rest(self) -> bool:
         """Say whether it waits for its client; otherwise the client waits for an answer."""
 
+    def is_new(self) -> bool:
+        """Say whether it is so new that its client may not have been heard yet."""
+
 
 C = TypeVar("C", bound=Connected)
 
@@ -42,8 +45,8 @@ class Crowd(Generic[C]):
         Returns:
             The connection that has lost its place to it: one of the client that has the most, or of anybody where all
             have few. If possible it waits for its client; otherwise it is one of a client that has more, or where all
-            have few, one that has had an answer before. The newcomer itself where there is none such; None where there
-            is room.
+            have few, one that has had an answer before, or is new. The newcomer itself where there is none such; None
+            where there is room.
         """
         self._clients[connection] = client
         self._numbers[client] += 1
@@ -58,17 +61,21 @@ class Crowd(Generic[C]):
         # Those who have few are equals: otherwise whoever loads a page by two connections would lose both to a crowd
         # of which each has one.
         enough = most if most > self._few else 1
-        busy = newcomer
+        busy = new = newcomer
         for connection, one in self._clients.items():
             number = self._numbers[one]
             if number < enough or connection is newcomer:
                 continue
             if connection.is_at_rest():
-                return connection
+                if enough > 1 or not connection.is_new():
+                    return connection
+                if new is newcomer:
+                    new = connection
+                continue
             is_weaker = connection in self._answered if enough == 1 else number > self._numbers[client]
             if busy is newcomer and is_weaker:
                 busy = connection
-        return busy
+        return busy if busy is not newcomer else new
 
     def touch(self, connection: C) -> None:
         """Note that a connection has just got an answer."""

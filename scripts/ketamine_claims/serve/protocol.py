@@ -13,6 +13,8 @@ from ketamine_claims.serve.limits import Limits
 
 # Who has no more than one in so many of all places has few: by default 8, as browsers need for a page.
 _FEW = 250
+# Seconds that a new connection has to send something before it is as good to close as one that has long been silent.
+_GRACE = 1.0
 # Pieces of a body in chunks: so many at all, or so long on average. To read a piece of one byte takes as long as to
 # read a long one, and nobody else is served meanwhile.
 _MOST_CHUNKS, _LEAST_BYTES = 1000, 256
@@ -50,6 +52,7 @@ def build_protocol(limits: Limits) -> type[H11Protocol]:
 
     class GuardedProtocol(H11Protocol):
         _peer = ""
+        _made = 0.0
         _head_timer: asyncio.TimerHandle | None = None
         _send_timer: asyncio.TimerHandle | None = None
 
@@ -57,6 +60,7 @@ def build_protocol(limits: Limits) -> type[H11Protocol]:
             super().connection_made(transport)
             self.conn = _Connection(h11.SERVER, limits.header_bytes)
             self._peer = group_address(self.client[0]) if self.client else ""
+            self._made = self.loop.time()
             if crowd.count(self._peer) >= limits.client_connections:
                 transport.abort()
                 return
@@ -76,6 +80,9 @@ def build_protocol(limits: Limits) -> type[H11Protocol]:
             # Of a request (the first, or after an answer the next) there is no head yet, or not the whole body; or the
             # client does not take the answer.
             return self.conn.their_state in (h11.IDLE, h11.SEND_BODY) or self.flow.write_paused
+
+        def is_new(self) -> bool:
+            return self.cycle is None and self.loop.time() < self._made + _GRACE
 
         def data_received(self, data: bytes) -> None:
             if self._head_timer is None and self.conn.their_state is h11.IDLE:

@@ -26,7 +26,7 @@ from ketamine_claims.serve.protocol import build_protocol
 _PLAIN = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(/[A-Za-z0-9._~%/-]*)?")
 # Connections that may wait to be accepted, and how many are accepted before those that are there get their turn: where
 # places are short, a newcomer must be heard before as many as there are places have come after it.
-_BACKLOG, _AT_ONCE = 2048, 16
+_BACKLOG, _AT_ONCE = 2048, 64
 
 
 class _Server(uvicorn.Server):
