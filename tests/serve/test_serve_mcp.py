@@ -71,6 +71,9 @@ def test_tools_give_what_the_data_say(claim_count: int) -> None:
         few = await call(client, "sparql", query="SELECT ?s { ?s ?p ?o } LIMIT 5", most_rows=2)
         assert (len(few["rows"]), few["total"], few["complete"]) == (2, 5, False)
         assert (await call(client, "sparql", query="ASK { ?s ?p ?o }"))["answer"] is True
+        odd = "SELECT ?n { VALUES ?n { 1.5e0 'NaN'^^xsd:double '-INF'^^xsd:double } }"
+        numbers = await call(client, "sparql", query=f"PREFIX xsd: <{rdflib.XSD}> {odd}")
+        assert [row["n"] for row in numbers["rows"]] == [1.5, "nan", "-inf"]
         graph_told = await call(client, "sparql", query="CONSTRUCT { <urn:a> <urn:b> 1 } {}")
         assert graph_told["triples"] == ['<urn:a> <urn:b> "1"^^<http://www.w3.org/2001/XMLSchema#integer> .']
         turtle = (await client.read_resource("kc://ontology")).contents[0].text

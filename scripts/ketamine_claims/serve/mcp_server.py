@@ -9,6 +9,7 @@ from dataclasses import asdict
 from decimal import Decimal
 from functools import wraps
 from inspect import getdoc
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -194,9 +195,11 @@ def _list_rows(answer: Answer, most: int) -> list[Given]:
 
 
 def _simplify(value: Any) -> Any:
-    if isinstance(value, bool | int | float):
-        return value
-    return float(value) if isinstance(value, Decimal) else str(value)
+    if isinstance(value, Decimal):
+        value = float(value)
+    # JSON has neither NaN nor infinity.
+    is_plain = isinstance(value, bool | int) or (isinstance(value, float) and isfinite(value))
+    return value if is_plain else str(value)
 
 
 def build_mcp(tools: Tools) -> MCPServer[Any]:
