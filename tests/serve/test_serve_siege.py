@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import http.client
 import select
 import signal
 import socket
 import subprocess
+import sys
+from asyncio.subprocess import PIPE
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -18,6 +21,8 @@ import httpx
 import pytest
 import rdflib
 from served import COMMAND, PATIENCE, Served, serve
+
+from ketamine_claims.serve.pool import Worker
 
 PUBLIC = "https://claims.example.org/kc/"
 MIB = 1 << 20
@@ -271,6 +276,24 @@ def test_bodies_have_a_budget(roomy: Served, addresses: list[str], each: int, to
         assert statuses == {b"HTTP/1.1 400": each * len(addresses) - too_many}
     # What they took was given back.
     assert roomy.client.post("/sparql", data={"query": "ASK {} #" + "x" * (MIB - 100)}).status_code == 200
+
+
+def test_a_process_ends_with_an_answer_that_nobody_reads() -> None:
+    """More than asyncio takes from it, by no more than the system keeps, so that all is written; a server that waited
+    for such a process would never stop."""
+    write = (
+        "import sys; sys.stdout.write('x' * (2 * 1048576 + 65536 + 4096)); sys.stdout.flush(); print(file=sys.stderr)"
+    )
+
+    async def end() -> int:
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-c", f"{write}; sys.stdin.read()"), stdin=PIPE, stdout=PIPE, stderr=PIPE, limit=MIB
+        )
+        assert process.stderr is not None
+        assert await process.stderr.readline()
+        return await asyncio.wait_for(Worker(process, 1).end(), PATIENCE)
+
+    assert asyncio.run(end()) == -signal.SIGKILL
 
 
 def test_each_query_that_ends_its_process_ends_only_that(roomy: Served) -> None:

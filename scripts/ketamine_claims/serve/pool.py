@@ -121,6 +121,11 @@ class Worker:
         """
         with contextlib.suppress(ProcessLookupError):
             self._process.kill()
+        # asyncio waits for the end of the output as well, and does not see it while nobody reads a long answer.
+        with contextlib.suppress(RuntimeError):  # somebody does
+            assert self._process.stdout is not None
+            while await self._process.stdout.read(MIB):
+                pass
         return await self._process.wait()
 
 
