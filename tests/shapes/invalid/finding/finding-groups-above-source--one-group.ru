@@ -1,6 +1,6 @@
-# breaks: finding-groups-within-source
+# breaks: finding-groups-above-source
 # One group alone has more people than the source.
-#> finding:example-response | - | SPARQL | Warning | finding-groups-within-source | 59
+#> finding:example-response | - | SPARQL | Violation | finding-groups-above-source | 59
 DELETE DATA {
     source:example-trial kc:participants 120 .
     finding:example-response kc:participants 120 .
