@@ -3,6 +3,7 @@
 #> finding:example-change | - | Or | Violation | finding-count-not-negative | finding:example-change
 #> finding:example-remark | - | Or | Violation | finding-count-not-negative | finding:example-remark
 #> finding:example-response | - | Or | Violation | finding-count-not-negative | finding:example-response
+#> finding:example-response | - | SPARQL | Violation | finding-unit-fits | "1"
 DELETE DATA {
     finding:example-response kc:measure concept:odds-ratio .
     finding:example-response kc:value 2.25 .

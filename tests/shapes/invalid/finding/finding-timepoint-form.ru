@@ -3,6 +3,7 @@
 #> finding:example-change | kc:timepoint | Pattern | Violation | finding-timepoint-form | "-P28D"^^xsd:duration
 #> finding:example-remark | kc:timepoint | MinLength | Violation | finding-timepoint-form | "P"^^xsd:duration
 #> finding:example-response | kc:timepoint | Pattern | Violation | finding-timepoint-form | "P4W"^^xsd:duration
+#> finding:example-remark | - | SPARQL | Violation | finding-timepoint-agrees | 28
 #> finding:example-remark | kc:timepoint | Pattern | Violation | finding-timepoint-not-zero | "P"^^xsd:duration
 DELETE DATA { finding:example-response kc:timepoint "P28D"^^xsd:duration } ;
 INSERT DATA {

@@ -1,0 +1,11 @@
+# A time may be in any unit of time.
+DELETE DATA {
+    finding:example-change kc:measure concept:standardized-mean-difference ;
+        kc:value -0.4 ;
+        kc:unit "1"
+} ;
+INSERT DATA {
+    finding:example-change kc:measure concept:median-time ;
+        kc:value 0.4 ;
+        kc:unit "wk"
+}
