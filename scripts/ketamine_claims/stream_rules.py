@@ -91,6 +91,7 @@ LOCAL = frozenset(
         "finding-groups-within-source",
         "finding-neither-against-interval",
         "finding-participants-within-source",
+        "finding-value-against-events",
         "finding-value-matches-events",
         "level-rule-unique",
         "line-has-level-rule",
@@ -106,6 +107,7 @@ LOCAL = frozenset(
         "section-number-unique",
         "section-order",
         "source-grade-own-finding",
+        "source-hides-retraction",
         "source-pools-one-way",
     )
 )

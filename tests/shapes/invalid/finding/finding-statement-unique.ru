@@ -1,7 +1,7 @@
 # breaks: finding-statement-unique
 # Two findings have the same statement.
-#> finding:example-change | - | SPARQL | Warning | finding-statement-unique | finding:example-remark
-#> finding:example-remark | - | SPARQL | Warning | finding-statement-unique | finding:example-change
+#> finding:example-change | - | SPARQL | Violation | finding-statement-unique | finding:example-remark
+#> finding:example-remark | - | SPARQL | Violation | finding-statement-unique | finding:example-change
 DELETE DATA {
     finding:example-remark kc:statement "Sleep was alike in both groups; the paper gives no numbers."@en
 } ;
