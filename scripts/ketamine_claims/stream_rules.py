@@ -99,6 +99,7 @@ LOCAL = frozenset(
         "locator-in-section",
         "locator-in-text",
         "merged-key-retired",
+        "ontology-dates-past",
         "pooled-accounts-for-findings",
         "pooled-not-retracted",
         "pooled-own-findings",
@@ -109,6 +110,7 @@ LOCAL = frozenset(
         "source-grade-own-finding",
         "source-hides-retraction",
         "source-pools-one-way",
+        "term-circular",
     )
 )
 
@@ -119,10 +121,12 @@ MERGED = frozenset(
         "defined-subject",
         "defined-value",
         "deprecated-in-use",
+        "deprecated-property-in-use",
         "lookalike-object",
         "lookalike-property",
         "lookalike-subject",
         "plain-english-tag",
+        "term-domain-holds",
         "untyped-thing",
     )
 )
