@@ -3,6 +3,8 @@
 #> [] | - | NodeKind | Violation | source-iri | []
 #> [] | - | Pattern | Violation | source-iri | []
 #> source:Example-Two | - | Pattern | Violation | source-iri | source:Example-Two
+#> [] | - | SPARQL | Violation | source-title-unique | source:Example-Two
+#> source:Example-Two | - | SPARQL | Violation | source-title-unique | []
 INSERT DATA {
     source:Example-Two a kc:Source ;
         dcterms:title "Another source"@en ;
