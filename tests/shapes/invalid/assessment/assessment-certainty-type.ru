@@ -1,8 +1,7 @@
 # breaks: assessment-certainty-type
 # The certainty of an assessment is text, or something that is no kc:Certainty.
-#> assessment:example-history | kc:certainty | Class | Violation | assessment-certainty-type | <https://example.org/unknown>
-#> assessment:example-relief | kc:certainty | Class | Violation | assessment-certainty-type | "text"
-#> assessment:example-relief | kc:certainty | NodeKind | Violation | assessment-certainty-type | "text"
+#> assessment:example-history | kc:certainty | In | Violation | assessment-certainty-type | <https://example.org/unknown>
+#> assessment:example-relief | kc:certainty | In | Violation | assessment-certainty-type | "text"
 DELETE DATA { assessment:example-relief kc:certainty kc:Low } ;
 INSERT DATA {
     assessment:example-relief kc:certainty "text" .

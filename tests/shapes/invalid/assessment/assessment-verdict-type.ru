@@ -1,8 +1,7 @@
 # breaks: assessment-verdict-type
 # The verdict of an assessment is text, or something that is no kc:Verdict.
-#> assessment:example-history | kc:verdict | Class | Violation | assessment-verdict-type | <https://example.org/unknown>
-#> assessment:example-relief | kc:verdict | Class | Violation | assessment-verdict-type | "text"
-#> assessment:example-relief | kc:verdict | NodeKind | Violation | assessment-verdict-type | "text"
+#> assessment:example-history | kc:verdict | In | Violation | assessment-verdict-type | <https://example.org/unknown>
+#> assessment:example-relief | kc:verdict | In | Violation | assessment-verdict-type | "text"
 #> assessment:example-history | - | Or | Violation | assessment-considers-some | assessment:example-history
 #> assessment:example-history | - | Or | Violation | assessment-has-certainty | assessment:example-history
 #> assessment:example-history | - | Or | Violation | assessment-has-domain-rating | assessment:example-history
