@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -99,3 +100,14 @@ def serve(*options: str, data: Path | None = None) -> Iterator[Served]:
         finally:
             if process.poll() is None:
                 process.kill()
+
+
+def read_to_end(connection: socket.socket) -> bytes:
+    """Read what a connection gives until the server closes it."""
+    parts = []
+    try:
+        while part := connection.recv(65536):
+            parts.append(part)
+    except ConnectionError:
+        pass
+    return b"".join(parts)

@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 import httpx
 import pytest
-from served import PATIENCE, Served
+from served import PATIENCE, Served, read_to_end
 
 CARTESIAN = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
 RUNAWAY_PATH = "SELECT (COUNT(*) AS ?n) { ?a (<urn:x>|!<urn:x>|^(<urn:x>|!<urn:x>))* ?b . ?c (<urn:x>|!<urn:x>)* ?d }"
@@ -26,16 +26,6 @@ MEMORY = f"SELECT (STRLEN(?x8) AS ?n) {{ BIND('0123456789abcdef' AS ?x0) {' '.jo
 
 def connect(server: Served) -> socket.socket:
     return socket.create_connection((server.host, server.port), timeout=PATIENCE)
-
-
-def read_to_end(connection: socket.socket) -> bytes:
-    parts = []
-    try:
-        while part := connection.recv(65536):
-            parts.append(part)
-    except ConnectionError:
-        pass
-    return b"".join(parts)
 
 
 def read_status(answer: bytes) -> int:

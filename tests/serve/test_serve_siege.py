@@ -20,7 +20,7 @@ from xml.etree import ElementTree
 import httpx
 import pytest
 import rdflib
-from served import COMMAND, PATIENCE, Served, serve
+from served import COMMAND, PATIENCE, Served, read_to_end, serve
 
 from ketamine_claims.serve.pool import Worker
 
@@ -70,16 +70,6 @@ def connect(server: Served, address: str = "127.0.0.1") -> socket.socket:
     connection.bind((address, 0))
     connection.connect((server.host, server.port))
     return connection
-
-
-def read_to_end(connection: socket.socket) -> bytes:
-    parts = []
-    try:
-        while part := connection.recv(65536):
-            parts.append(part)
-    except ConnectionError:
-        pass
-    return b"".join(parts)
 
 
 def send(server: Served, *parts: bytes) -> bytes:
