@@ -19,6 +19,7 @@ import httpx
 CHECKOUT = Path(__file__).resolve().parents[2]
 COMMAND = Path(sys.executable).parent / "ketamine-claims"
 PATIENCE = 60.0
+POST = b"POST /sparql HTTP/1.1\r\nHost: a\r\nContent-Type: application/sparql-query\r\n"
 
 
 class Served:
@@ -100,6 +101,16 @@ def serve(*options: str, data: Path | None = None) -> Iterator[Served]:
         finally:
             if process.poll() is None:
                 process.kill()
+
+
+def connect(server: Served, address: str = "127.0.0.1") -> socket.socket:
+    """Connect from an address of this machine; so little is kept on the way that a client has to read its answer."""
+    connection = socket.socket()
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    connection.settimeout(PATIENCE)
+    connection.bind((address, 0))
+    connection.connect((server.host, server.port))
+    return connection
 
 
 def read_to_end(connection: socket.socket) -> bytes:

@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 import httpx
 import pytest
-from served import PATIENCE, Served, read_to_end
+from served import PATIENCE, Served, connect, read_to_end
 
 CARTESIAN = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
 RUNAWAY_PATH = "SELECT (COUNT(*) AS ?n) { ?a (<urn:x>|!<urn:x>|^(<urn:x>|!<urn:x>))* ?b . ?c (<urn:x>|!<urn:x>)* ?d }"
@@ -22,10 +22,6 @@ EVERYTHING = "SELECT * { ?s ?p ?o . ?s ?q ?r }"
 # Each step is eight times as long as the one before; the last would take 256 MiB.
 STEPS = [f"BIND(CONCAT({', '.join([f'?x{step}'] * 8)}) AS ?x{step + 1})" for step in range(8)]
 MEMORY = f"SELECT (STRLEN(?x8) AS ?n) {{ BIND('0123456789abcdef' AS ?x0) {' '.join(STEPS)} }}"
-
-
-def connect(server: Served) -> socket.socket:
-    return socket.create_connection((server.host, server.port), timeout=PATIENCE)
 
 
 def read_status(answer: bytes) -> int:
